@@ -1,0 +1,29 @@
+package io.plumbline.strategy;
+
+import io.plumbline.core.Instrument;
+import io.plumbline.core.Signals;
+import io.plumbline.indicator.Indicators;
+import java.util.Locale;
+
+/// A rule that decides on the close of each bar, such as "follow the trend while ADX is high".
+///
+/// @param <P> its parameter record; every component carries a [Param]
+public interface Strategy<P extends Record> {
+
+    /// The name used in configs, such as "S1_TREND_EMA_ATR_ADX".
+    String name();
+
+    /// One sentence on what it does, for people who choose between strategies.
+    String summary();
+
+    /// The parameters a config need not mention. Also tells the record's type.
+    P defaults();
+
+    /// Decisions for every bar. Row `bar` reads only bars up to and including `bar`.
+    Signals signals(Indicators indicators, Instrument instrument, P params);
+
+    /// The id used in trade lists: the name in lower case.
+    default String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

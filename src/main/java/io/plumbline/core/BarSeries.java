@@ -85,6 +85,20 @@ public final class BarSeries {
         return volume;
     }
 
+    /// The true range of a bar as a price difference: the distance it covers, the gap from the close before it
+    /// included.
+    ///
+    /// `max(high - low, |high - previous close|, |low - previous close|)` (Wilder, New Concepts in Technical Trading
+    /// Systems, 1978). The first bar, which has no close before it, has its own range.
+    public double trueRange(int bar) {
+        double range = high[bar] - low[bar];
+        if (bar == 0) {
+            return range;
+        }
+        double previousClose = close[bar - 1];
+        return Math.max(range, Math.max(Math.abs(high[bar] - previousClose), Math.abs(low[bar] - previousClose)));
+    }
+
     /// Bars `from` (inclusive) to `to` (exclusive), as a series of their own.
     public BarSeries slice(int from, int to) {
         return new BarSeries(

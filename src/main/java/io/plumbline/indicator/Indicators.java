@@ -32,7 +32,13 @@ public final class Indicators {
 
     /// True range, as a price difference.
     public double[] trueRange() {
-        return column("trueRange", 0, 0, () -> TrueRange.of(bars));
+        return column("trueRange", 0, 0, () -> {
+            double[] range = new double[bars.size()];
+            for (int bar = 0; bar < range.length; bar++) {
+                range[bar] = bars.trueRange(bar);
+            }
+            return range;
+        });
     }
 
     /// Wilder's average true range, as a price difference.

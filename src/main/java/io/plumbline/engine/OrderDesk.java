@@ -81,25 +81,44 @@ final class OrderDesk {
         return trades;
     }
 
-    /// The position entered on the signals of this close, or null if there is none.
+    /// The first bar from `from` on whose close any strategy asks for a position; `to` if there is none before it.
+    /// Counts what every strategy saw on the bars it passes and on the one it finds.
+    int nextWish(int from, int to) {
+        int found = to;
+        for (int s = 0; s < state.length; s++) {
+            byte[] states = state[s];
+            byte[] signs = signOfState[s];
+            int bar = from;
+            while (bar < found && signs[states[bar]] == 0) {
+                bar++;
+            }
+            found = bar;
+        }
+        int end = Math.min(found + 1, to);
+        for (int s = 0; s < state.length; s++) {
+            byte[] states = state[s];
+            long[] counts = seen[s];
+            for (int bar = from; bar < end; bar++) {
+                counts[states[bar]]++;
+            }
+        }
+        return found;
+    }
+
+    /// The position entered on the signals of this close, or null if every order was refused.
     ///
     /// @param fillPrice the next bar's open
     @Nullable
-    Entry decide(int decided, double fillPrice) {
+    Entry order(int decided, double fillPrice) {
         int count = 0;
         for (int s = 0; s < state.length; s++) {
-            int now = state[s][decided];
-            seen[s][now]++;
-            byte sign = signOfState[s][now];
+            byte sign = signOfState[s][state[s][decided]];
             if (sign != 0) {
                 wish[s] = sign;
                 wishing[count++] = s;
             }
         }
-        return count == 0 ? null : order(decided, fillPrice, conflicts.resolve(wishing, count, wish));
-    }
-
-    private @Nullable Entry order(int decided, double fillPrice, int standing) {
+        int standing = conflicts.resolve(wishing, count, wish);
         allocator.startDecision();
         @Nullable Entry entry = null;
         for (int i = 0; i < standing; i++) {
@@ -107,10 +126,11 @@ final class OrderDesk {
             double rangeMultiple = rangeMultiple(decided, signals.get(strategy).atr()[decided]);
             double slippagePips = costs.slippagePips(rangeMultiple);
             double costPips = costs.sidePips(slippagePips);
-            double stopPips = signals.get(strategy).stopPips()[decided];
-            Optional<Refusal> refusal = allocator
-                    .refuse(stopPips, bars.close()[decided])
-                    .or(() -> refusal(rangeMultiple, fillPrice + wish[strategy] * (costPips * pipSize)));
+            double stopPips = signals.get(strategy).stop().pips(decided);
+            Optional<Refusal> refusal = allocator.refuse(stopPips, bars.close()[decided]);
+            if (refusal.isEmpty()) {
+                refusal = refuse(rangeMultiple, fillPrice + wish[strategy] * (costPips * pipSize));
+            }
             if (refusal.isPresent()) {
                 refused.merge(refusal.get(), 1L, Long::sum);
                 continue;
@@ -125,7 +145,7 @@ final class OrderDesk {
                         allocator.quantity(stopPips),
                         fillPrice,
                         stopPips,
-                        signals.get(strategy).targetPips()[decided],
+                        signals.get(strategy).target().pips(decided),
                         slippagePips,
                         costPips,
                         reasons(decided, standing));
@@ -134,7 +154,7 @@ final class OrderDesk {
         return entry;
     }
 
-    private static Optional<Refusal> refusal(double rangeMultiple, double entryPrice) {
+    private static Optional<Refusal> refuse(double rangeMultiple, double entryPrice) {
         if (!Double.isFinite(rangeMultiple)) {
             return Optional.of(Refusal.NO_RANGE);
         }

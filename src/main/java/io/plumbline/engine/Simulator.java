@@ -46,8 +46,6 @@ public final class Simulator {
             Market market, List<Signals> signals, CostModel costs, RiskSettings risk, Scenario scenario) {
         BarSeries bars = market.bars();
         double[] open = bars.open();
-        double[] high = bars.high();
-        double[] low = bars.low();
         double[] close = bars.close();
         byte[] regime = market.regime();
         int maxHoldBars = risk.maxHoldBars();
@@ -55,49 +53,47 @@ public final class Simulator {
 
         OrderDesk desk = new OrderDesk(market, signals, costs, risk, scenario);
         TradeLog trades = desk.trades();
-        @Nullable Entry position = null;
-        int sign = 0;
-        double stopPrice = Double.NaN;
-        double targetPrice = Double.NaN;
+        boolean openAtEnd = false;
 
-        for (int bar = 1; bar <= last; bar++) {
-            int decided = bar - 1; // No look-ahead: signals and costs read bars <= decided.
-
-            if (position != null) {
-                boolean stopTouched = sign > 0 ? low[bar] <= stopPrice : high[bar] >= stopPrice;
-                ExitReason reason;
-                double exitPrice;
-                if (stopTouched) {
-                    // Pessimistic: the stop is assumed to come before the target inside one bar.
-                    reason = ExitReason.SL;
-                    exitPrice = stopPrice;
-                } else if (sign > 0 ? high[bar] >= targetPrice : low[bar] <= targetPrice) {
-                    reason = ExitReason.TP;
-                    exitPrice = targetPrice;
-                } else if (bar - position.signalBar() >= maxHoldBars) {
-                    reason = ExitReason.TIME;
-                    exitPrice = close[bar];
-                } else if (bar == last) {
-                    reason = ExitReason.EOD;
-                    exitPrice = close[bar];
-                } else {
-                    continue;
-                }
-                double exitCostPips = desk.exitCostPips(position, decided);
-                trades.add(position, new Exit(bar, exitPrice, exitCostPips, reason, regime[decided]));
-                position = null;
+        int decided = 0; // No look-ahead: signals and costs read bars <= decided.
+        while (decided < last) {
+            decided = desk.nextWish(decided, last);
+            if (decided == last) {
+                break;
+            }
+            @Nullable Entry position = desk.order(decided, open[decided + 1]);
+            if (position == null) {
+                decided++;
                 continue;
             }
 
-            position = desk.decide(decided, open[bar]);
-            if (position != null) {
-                sign = position.sign();
-                double pipSize = market.instrument().pipSize();
-                double entryPrice = position.rawPrice() + sign * (position.costPips() * pipSize);
-                stopPrice = entryPrice - sign * (position.stopPips() * pipSize);
-                targetPrice = entryPrice + sign * (position.targetPips() * pipSize);
+            int firstLooked = decided + 2;
+            if (firstLooked > last) {
+                openAtEnd = true;
+                break;
             }
+            int timeStop = Math.max(firstLooked, (int) Math.min(last, (long) decided + maxHoldBars));
+            Levels levels = Levels.of(position, market.instrument());
+            int exitBar = levels.firstTouch(bars, firstLooked, timeStop);
+
+            ExitReason reason;
+            double exitPrice;
+            if (exitBar > timeStop) {
+                exitBar = timeStop;
+                exitPrice = close[exitBar];
+                reason = exitBar - decided >= maxHoldBars ? ExitReason.TIME : ExitReason.EOD;
+            } else if (levels.stopTouched(bars, exitBar)) {
+                // Pessimistic: the stop is assumed to come before the target inside one bar.
+                exitPrice = levels.stopPrice();
+                reason = ExitReason.SL;
+            } else {
+                exitPrice = levels.targetPrice();
+                reason = ExitReason.TP;
+            }
+            double exitCostPips = desk.exitCostPips(position, exitBar - 1);
+            trades.add(position, new Exit(exitBar, exitPrice, exitCostPips, reason, regime[exitBar - 1]));
+            decided = exitBar;
         }
-        return new Simulation(trades, desk.funnel(position != null));
+        return new Simulation(trades, desk.funnel(openAtEnd));
     }
 }

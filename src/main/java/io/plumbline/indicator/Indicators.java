@@ -30,25 +30,14 @@ public final class Indicators {
         return column("ema", period, 0, () -> ExponentialMean.ema(bars.close(), period));
     }
 
-    /// True range, as a price difference.
-    public double[] trueRange() {
-        return column("trueRange", 0, 0, () -> {
-            double[] range = new double[bars.size()];
-            for (int bar = 0; bar < range.length; bar++) {
-                range[bar] = bars.trueRange(bar);
-            }
-            return range;
-        });
-    }
-
     /// Wilder's average true range, as a price difference.
     public double[] atr(int period) {
-        return column("atr", period, 0, () -> ExponentialMean.wilder(trueRange(), period));
+        return column("atr", period, 0, () -> Atr.of(bars, period));
     }
 
     /// Wilder's average directional index, 0 to 100.
     public double[] adx(int period) {
-        return column("adx", period, 0, () -> Adx.of(bars, atr(period), period));
+        return column("adx", period, 0, () -> Adx.of(bars, period));
     }
 
     /// Average true range in per cent of the close.
@@ -70,7 +59,7 @@ public final class Indicators {
                 "atrPercentScore",
                 period,
                 window,
-                () -> ZScore.population(atrPercent(period), window, ZScore.WhenFlat.ZERO));
+                () -> Rolling.populationScore(atrPercent(period), window, Rolling.WhenFlat.ZERO));
     }
 
     /// Slope of the exponential average, in price per bar.
@@ -87,7 +76,7 @@ public final class Indicators {
             for (int bar = 0; bar < distance.length; bar++) {
                 distance[bar] = close[bar] - ema[bar];
             }
-            return ZScore.population(distance, window, ZScore.WhenFlat.UNKNOWN);
+            return Rolling.populationScore(distance, window, Rolling.WhenFlat.UNKNOWN);
         });
     }
 

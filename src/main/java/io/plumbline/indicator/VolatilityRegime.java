@@ -1,5 +1,6 @@
 package io.plumbline.indicator;
 
+import io.plumbline.core.BarSeries;
 import io.plumbline.core.MarketRegime;
 
 /// The market's regime on every bar: volatility against its own recent past, and whether the bar itself is a spike.
@@ -20,25 +21,26 @@ public final class VolatilityRegime {
     public record Settings(
             int scoreWindow, int atrPeriod, double scoreLow, double scoreHigh, double spikeRangeMultiple) {}
 
+    private static final int UNKNOWN = MarketRegime.UNKNOWN_CALM.ordinal();
+    private static final int LOW = MarketRegime.LOW_CALM.ordinal();
+    private static final int MID = MarketRegime.MID_CALM.ordinal();
+    private static final int HIGH = MarketRegime.HIGH_CALM.ordinal();
+
     private VolatilityRegime() {}
 
     /// Per bar, the ordinal of its [MarketRegime].
     public static byte[] of(Indicators indicators, Settings settings) {
-        double[] score = indicators.atrPercentScore(settings.atrPeriod(), settings.scoreWindow());
-        double[] range = indicators.trueRange();
+        BarSeries bars = indicators.bars();
         double[] atr = indicators.atr(settings.atrPeriod());
-        byte[] regime = new byte[score.length];
-        byte unknown = (byte) MarketRegime.UNKNOWN_CALM.ordinal();
-        byte low = (byte) MarketRegime.LOW_CALM.ordinal();
-        byte mid = (byte) MarketRegime.MID_CALM.ordinal();
-        byte high = (byte) MarketRegime.HIGH_CALM.ordinal();
+        double[] score = indicators.atrPercentScore(settings.atrPeriod(), settings.scoreWindow());
         double scoreLow = settings.scoreLow();
         double scoreHigh = settings.scoreHigh();
+        byte[] regime = new byte[bars.size()];
         for (int bar = 0; bar < regime.length; bar++) {
             double z = score[bar];
-            byte calm = Double.isNaN(z) ? unknown : z < scoreLow ? low : z > scoreHigh ? high : mid;
+            int calm = Double.isNaN(z) ? UNKNOWN : z < scoreLow ? LOW : z > scoreHigh ? HIGH : MID;
             // Each spike constant follows its calm one.
-            int spike = range[bar] / atr[bar] > settings.spikeRangeMultiple() ? 1 : 0;
+            int spike = bars.trueRange(bar) > settings.spikeRangeMultiple() * atr[bar] ? 1 : 0;
             regime[bar] = (byte) (calm + spike);
         }
         return regime;

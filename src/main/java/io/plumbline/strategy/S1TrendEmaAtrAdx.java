@@ -2,6 +2,7 @@ package io.plumbline.strategy;
 
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
+import io.plumbline.core.Signals.Distance;
 import io.plumbline.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +52,10 @@ public final class S1TrendEmaAtrAdx implements Strategy<S1Params> {
             boolean warmingUp = Double.isNaN(lead) || Double.isNaN(adx[bar]) || Double.isNaN(atr[bar]);
             state[bar] = (byte) (trend << 2 | (pass ? 2 : 0) | (warmingUp ? 1 : 0));
         }
-        StopAndTarget distances = StopAndTarget.of(
-                atr,
-                instrument,
-                params.kSl().orElse(Double.NaN),
-                0.0,
-                params.kTp().orElse(Double.NaN),
-                params.minTpPoints());
-        return new Signals(id(), states(), state, distances.stopPips(), distances.targetPips(), atr);
+        double pipSize = instrument.pipSize();
+        Distance stop = new Distance(atr, params.kSl().orElse(Double.NaN), 0.0, pipSize);
+        Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
+        return new Signals(id(), states(), state, stop, target, atr);
     }
 
     /// In the order of the state's bits: trend, gate, warm-up.

@@ -2,6 +2,7 @@ package io.plumbline.strategy;
 
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
+import io.plumbline.core.Signals.Distance;
 import io.plumbline.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +59,10 @@ public final class S2MeanReversionZscore implements Strategy<S2Params> {
                     || Double.isNaN(adx[bar]);
             state[bar] = (byte) (stretch << 3 | (pass ? 4 : 0) | (atrMissing ? 2 : 0) | (warmingUp ? 1 : 0));
         }
-        StopAndTarget distances = StopAndTarget.of(
-                atr,
-                instrument,
-                params.kSl(),
-                params.minSlPoints(),
-                params.kTp().orElse(Double.NaN),
-                params.minTpPoints());
-        return new Signals(id(), states(), state, distances.stopPips(), distances.targetPips(), atr);
+        double pipSize = instrument.pipSize();
+        Distance stop = new Distance(atr, params.kSl(), params.minSlPoints(), pipSize);
+        Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
+        return new Signals(id(), states(), state, stop, target, atr);
     }
 
     /// In the order of the state's bits: stretch, gate, missing ATR, warm-up.

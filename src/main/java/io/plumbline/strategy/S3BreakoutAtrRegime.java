@@ -2,6 +2,7 @@ package io.plumbline.strategy;
 
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
+import io.plumbline.core.Signals.Distance;
 import io.plumbline.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,14 +57,10 @@ public final class S3BreakoutAtrRegime implements Strategy<S3Params> {
                     || Double.isNaN(atr[bar]);
             state[bar] = (byte) (breakout << 3 | (compressed ? 4 : 0) | (agrees ? 2 : 0) | (warmingUp ? 1 : 0));
         }
-        StopAndTarget distances = StopAndTarget.of(
-                atr,
-                instrument,
-                params.kSl(),
-                params.minSlPoints(),
-                params.kTp().orElse(Double.NaN),
-                params.minTpPoints());
-        return new Signals(id(), states(), state, distances.stopPips(), distances.targetPips(), atr);
+        double pipSize = instrument.pipSize();
+        Distance stop = new Distance(atr, params.kSl(), params.minSlPoints(), pipSize);
+        Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
+        return new Signals(id(), states(), state, stop, target, atr);
     }
 
     /// In the order of the state's bits: breakout, compression, bias, warm-up.

@@ -2,6 +2,7 @@ package io.plumbline.stats;
 
 import io.plumbline.core.EquityCurve;
 import io.plumbline.core.Scenario;
+import io.plumbline.core.Trade;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.Optional;
 ///
 /// @param scenario the scenario
 /// @param performance all its trades together
-/// @param breakdowns the same trades in groups; every [Breakdown] is present, groups in their natural order
+/// @param breakdowns the same trades in groups; every [Breakdown] is present, groups in their natural order: hours
+///     from 00:00, weekdays from Monday, months from the oldest, sides, exit reasons and regimes as declared,
+///     symbols and strategies by name
 /// @param equityPips cumulative net pips after each trade, from 0
 /// @param account the trades in money; empty where no conversion into the account's currency is possible
 public record ScenarioMetrics(
@@ -18,4 +21,20 @@ public record ScenarioMetrics(
         Performance performance,
         Map<Breakdown, List<GroupLine>> breakdowns,
         EquityCurve equityPips,
-        Optional<AccountResult> account) {}
+        Optional<AccountResult> account) {
+
+    /// The metrics of one scenario.
+    ///
+    /// @param inTimeOrder its trades by exit time, as [io.plumbline.core.TradeBook#inTimeOrder(Scenario)] gives them
+    /// @param timeline the bars of all symbols of the run
+    /// @param account the same trades in money
+    public static ScenarioMetrics of(
+            Scenario scenario, List<Trade> inTimeOrder, Timeline timeline, Optional<AccountResult> account) {
+        return new ScenarioMetrics(
+                scenario,
+                Performance.of(inTimeOrder, timeline),
+                Breakdowns.of(inTimeOrder),
+                Performance.equityPips(inTimeOrder),
+                account);
+    }
+}

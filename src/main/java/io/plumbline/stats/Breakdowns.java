@@ -46,7 +46,7 @@ final class Breakdowns {
     private static List<GroupLine> lines(Breakdown breakdown, List<Trade> trades) {
         SortedMap<Group, Tally> groups = new TreeMap<>();
         for (Trade trade : trades) {
-            groups.computeIfAbsent(group(breakdown, trade), key -> new Tally()).add(trade);
+            groups.computeIfAbsent(group(breakdown, trade), _ -> new Tally()).add(trade);
         }
         return groups.entrySet().stream()
                 .map(entry -> entry.getValue().toLine(entry.getKey().name()))

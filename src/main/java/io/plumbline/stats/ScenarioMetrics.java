@@ -25,7 +25,7 @@ public record ScenarioMetrics(
 
     /// The metrics of one scenario.
     ///
-    /// @param inTimeOrder its trades by exit time, as [io.plumbline.core.TradeBook#inTimeOrder(Scenario)] gives them
+    /// @param inTimeOrder its trades by exit time, see [io.plumbline.core.TradeBook#inTimeOrder(Scenario)]
     /// @param timeline the bars of all symbols of the run
     /// @param account the same trades in money
     public static ScenarioMetrics of(

@@ -36,13 +36,17 @@ public final class Timeline {
         int size = 0;
         int i = 0;
         int j = 0;
-        while (i < one.length || j < other.length) {
-            boolean fromOne = j == other.length || (i < one.length && one[i] <= other[j]);
-            long time = fromOne ? one[i++] : other[j++];
-            if (size == 0 || time > merged[size - 1]) {
-                merged[size++] = time;
-            }
+        while (i < one.length && j < other.length) {
+            long first = one[i];
+            long second = other[j];
+            merged[size++] = Math.min(first, second);
+            i += first <= second ? 1 : 0;
+            j += second <= first ? 1 : 0;
         }
+        System.arraycopy(one, i, merged, size, one.length - i);
+        size += one.length - i;
+        System.arraycopy(other, j, merged, size, other.length - j);
+        size += other.length - j;
         return Arrays.copyOf(merged, size);
     }
 

@@ -12,4 +12,9 @@ public final class InputException extends Exception {
     public InputException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /// The same trouble as a lower layer told it.
+    public InputException(Exception cause) {
+        super(String.valueOf(cause.getMessage()), cause);
+    }
 }

@@ -88,7 +88,8 @@ public final class BarSeries {
     /// The true range of a bar as a price difference: the distance it covers, the gap from the close before it
     /// included.
     ///
-    /// `max(high - low, |high - previous close|, |low - previous close|)` (Wilder, New Concepts in Technical Trading
+    /// `max(high - low, |high - previous close|, |low - previous close|)` (Wilder, New Concepts in Technical
+    Trading
     /// Systems, 1978). The first bar, which has no close before it, has its own range.
     public double trueRange(int bar) {
         double range = high[bar] - low[bar];

@@ -13,7 +13,8 @@ public final class Adx {
 
     /// The index of these bars.
     ///
-    /// One pass: the three smoothings do not wait for each other, which makes it three times as fast as one pass each.
+    /// One pass: the three smoothings do not wait for each other, which makes it three times as fast as one pass
+    each.
     public static double[] of(BarSeries bars, int period) {
         double[] high = bars.high();
         double[] low = bars.low();

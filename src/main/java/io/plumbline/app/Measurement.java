@@ -27,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Turns the simulations of a run into its result: all trades, their metrics, and what the user should be warned of.
+/// Turns the simulations of a run into its result: all trades, their metrics, and what the user should be warned
+/// of.
 final class Measurement {
 
     /// What an account starts with when the config has none.
@@ -95,8 +96,8 @@ final class Measurement {
         return used;
     }
 
-    /// The account of the config, or a usual one if it has none. Where the usual one cannot be converted into, the run
-    /// goes without; where the user's own cannot, that is the user's to mend.
+    /// The account of the config, or a usual one if it has none. Where the usual one cannot be converted into, the
+    /// run goes without; where the user's own cannot, that is the user's to mend.
     private Optional<Account> account(Map<Instrument, BarSeries> bars, Timeline timeline) throws InputException {
         RunConfig config = file.config();
         Optional<AccountSettings> own = config.account();

@@ -19,8 +19,7 @@ final class Parallel {
     /// The results of all tasks, in their order.
     ///
     /// The first failure, in task order, is thrown as it is; the tasks that are left are interrupted. So they are
-    when
-    /// the calling thread is.
+    /// when the calling thread is.
     <T> List<T> all(List<? extends Callable<T>> tasks) throws Exception {
         List<Future<T>> pending = new ArrayList<>();
         try {

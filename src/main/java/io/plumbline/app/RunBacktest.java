@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 
 /// The use case "back-test this config on these bars under these scenarios".
 ///
-/// Files are read and scenarios simulated side by side; the result depends only on what was asked, never on the number
-/// of threads.
+/// Files are read and scenarios simulated side by side; the result depends only on what was asked, never on the
+/// number of threads.
 public final class RunBacktest {
 
     private static final double READING_SHARE = 0.7;

@@ -14,8 +14,8 @@ import io.plumbline.core.Trade;
 import io.plumbline.risk.ConflictPolicy;
 import org.junit.jupiter.api.Test;
 
-/// One short test per sentence of the simulator's contract. Prices around 1.1000, stops and targets 50 pips away, no
-/// costs unless a test is about them.
+/// One short test per sentence of the simulator's contract. Prices around 1.1000, stops and targets 50 pips away,
+/// no costs unless a test is about them.
 class SimulatorTest {
 
     @Test

@@ -32,8 +32,8 @@ public final class JsonText {
 
     /// An indented JSON text with the maps' order kept, ending in a line break.
     ///
-    /// @throws IllegalArgumentException if the tree holds anything but maps, iterables, texts, enums, numbers,
-    ///     truths, null, and optionals of them
+    /// @throws IllegalArgumentException if the tree holds anything but maps, iterables, texts, enums, numbers, truths,
+    ///     null, and optionals of them
     public static String of(@Nullable Object tree) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -45,8 +45,8 @@ public final class JsonText {
         return text(tree, pretty) + "\n";
     }
 
-    /// The tree of a JSON text: maps keep their order, whole numbers are Integer, Long or BigInteger, others
-    /// Double. Python's `NaN` and `Infinity` are read as numbers.
+    /// The tree of a JSON text: maps keep their order, whole numbers are Integer, Long or BigInteger, others Double.
+    /// Python's `NaN` and `Infinity` are read as numbers.
     ///
     /// @throws IllegalArgumentException saying where the text stops being JSON
     public static @Nullable Object parse(String json) {
@@ -102,9 +102,7 @@ public final class JsonText {
                 }
                 json.writeEndArray();
             }
-            default ->
-                throw new IllegalArgumentException(
-                        "JSON has no " + value.getClass().getName());
+            default -> throw new IllegalArgumentException("JSON has no " + value.getClass().getName());
         }
     }
 

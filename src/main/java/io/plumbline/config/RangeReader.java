@@ -22,8 +22,7 @@ final class RangeReader implements RecordBinder.Reader<Range> {
     @Override
     public Optional<Range> read(YamlNode node, String path) {
         if (!(node instanceof Items items) || items.nodes().size() != 2) {
-            String found =
-                    node instanceof Items items ? "a list of " + items.nodes().size() : node.words();
+            String found = node instanceof Items items ? "a list of " + items.nodes().size() : node.words();
             findings.problem(path, "found " + found + ", wanted two numbers such as [0.8, 1.2]");
             return Optional.empty();
         }

@@ -120,8 +120,7 @@ final class RecordBinder {
             Optional<Entry> entry = block.get().find(key);
             if (entry.isPresent()) {
                 findings.place(under(path, key), entry.get().at());
-                value(Wanted.of(component), entry.get().value(), under(path, key))
-                        .ifPresent(values::add);
+                value(Wanted.of(component), entry.get().value(), under(path, key)).ifPresent(values::add);
             } else if (!meant.contains(key)) {
                 missing(component, block.get(), under(path, key), defaults).ifPresent(values::add);
             }
@@ -152,8 +151,7 @@ final class RecordBinder {
             value = Optional.of(component(component, defaults.get()));
         } else if (stated != null) {
             boolean empty = stated.value().equals("{}");
-            return value(
-                    wanted, empty ? new Block(block.at(), List.of()) : new Scalar(block.at(), stated.value()), path);
+            return value(wanted, empty ? new Block(block.at(), List.of()) : new Scalar(block.at(), stated.value()), path);
         }
         if (value.isEmpty()) {
             findings.problem(path, "missing; wanted " + wanted.words());

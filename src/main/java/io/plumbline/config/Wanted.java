@@ -23,7 +23,8 @@ record Wanted(Type type, double min, double max, boolean finite) {
         boolean finite = component.getAnnotation(MayBeInfinite.class) == null;
         Param param = component.getAnnotation(Param.class);
         return param == null
-                ? new Wanted(component.getGenericType(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, finite)
+                ? new Wanted(
+                        component.getGenericType(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, finite)
                 : new Wanted(component.getGenericType(), param.min(), param.max(), finite);
     }
 

@@ -1,0 +1,64 @@
+package io.plumbline.config;
+
+import io.plumbline.config.FileBlocks.InstrumentTable;
+import io.plumbline.config.FileBlocks.StrategyParams;
+import io.plumbline.config.MonteCarlo.Range;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads config files. Either the whole file is right, or all that is wrong in it is said at once.
+public final class ConfigReader {
+
+    private ConfigReader() {}
+
+    /// The config in a UTF-8 file.
+    public static ConfigFile read(Path file) throws ConfigException {
+        Path name = file.getFileName();
+        try {
+            return parse(Files.readString(file), name == null ? file.toString() : name.toString());
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "no such file", e);
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, "the file is not UTF-8 text; save it as UTF-8", e);
+        } catch (IOException e) {
+            throw unreadable(file, "the file cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// The config in a text.
+    ///
+    /// @param fileName what to call the text in messages, such as "example.yaml"
+    public static ConfigFile parse(String text, String fileName) throws ConfigException {
+        Findings findings = new Findings(fileName);
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        RecordBinder binder = binder(findings);
+        Optional<YamlNode> root = YamlTree.parse(content, findings);
+        Optional<FileBlocks> blocks = root.flatMap(node -> binder.record(FileBlocks.class, node, ""));
+        if (root.isPresent()) {
+            Rules.check(findings);
+        }
+        List<ConfigProblem> problems = findings.problems();
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
+        }
+        return new ConfigFile(fileName, blocks.orElseThrow().toConfig(), text, findings.warnings());
+    }
+
+    private static RecordBinder binder(Findings findings) {
+        RecordBinder binder = new RecordBinder(findings);
+        binder.register(StrategyParams.class, new StrategyParamsReader(binder, findings));
+        binder.register(InstrumentTable.class, new InstrumentTableReader(binder, findings));
+        binder.register(WalkForward.class, new WalkForwardReader(binder, findings));
+        binder.register(Range.class, new RangeReader(binder, findings));
+        return binder;
+    }
+
+    private static ConfigException unreadable(Path file, String message, IOException cause) {
+        return new ConfigException(new ConfigProblem(file.toString(), 0, 0, "", message), cause);
+    }
+}

@@ -1,0 +1,92 @@
+package io.plumbline.report;
+
+import io.plumbline.core.EquityCurve;
+import io.plumbline.core.Scenario;
+import io.plumbline.report.LineChart.Line;
+import io.plumbline.stats.AccountResult;
+import io.plumbline.stats.RunResult.BarsUsed;
+import io.plumbline.stats.ScenarioMetrics;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The equity and drawdown charts: in pips always, in money where there is an account.
+final class Curves {
+
+    private static final int EQUITY_HEIGHT = 330;
+    private static final int DRAWDOWN_HEIGHT = 170;
+
+    private final Html html;
+    private final List<Scenario> scenarios;
+    private final long firstUtc;
+    private final long lastUtc;
+
+    private Curves(Html html, Report report) {
+        this.html = html;
+        this.scenarios =
+                report.scenarios().stream().map(ScenarioMetrics::scenario).toList();
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (BarsUsed bars : report.result().bars()) {
+            first = Math.min(first, bars.firstUtc());
+            last = Math.max(last, bars.lastUtc());
+        }
+        this.firstUtc = first;
+        this.lastUtc = last;
+    }
+
+    static void write(Html html, Report report) {
+        Curves curves = new Curves(html, report);
+        List<Line> pips = new ArrayList<>();
+        List<Line> pipsDrawdown = new ArrayList<>();
+        List<Line> money = new ArrayList<>();
+        List<Line> moneyDrawdown = new ArrayList<>();
+        String currency = "";
+        for (ScenarioMetrics metrics : report.scenarios()) {
+            pips.add(new Line(metrics.scenario(), metrics.equityPips()));
+            pipsDrawdown.add(new Line(metrics.scenario(), drawdown(metrics.equityPips())));
+            if (metrics.account().isPresent()) {
+                AccountResult account = metrics.account().get();
+                money.add(new Line(metrics.scenario(), account.equity()));
+                moneyDrawdown.add(new Line(metrics.scenario(), drawdownPercent(account.equity())));
+                currency = account.settings().currency();
+            }
+        }
+        html.open("section").leaf("h2", "Equity and drawdown");
+        curves.writeLegend();
+        if (!money.isEmpty()) {
+            curves.figure("Account equity, " + currency, money, EQUITY_HEIGHT, false);
+            curves.figure("Account drawdown, % of the highest equity", moneyDrawdown, DRAWDOWN_HEIGHT, true);
+        }
+        curves.figure("Cumulative net result, pips", pips, EQUITY_HEIGHT, false);
+        curves.figure("Drawdown, pips below the highest result", pipsDrawdown, DRAWDOWN_HEIGHT, true);
+        html.close();
+    }
+
+    private void figure(String caption, List<Line> lines, int height, boolean areas) {
+        html.open("figure").leaf("figcaption", caption);
+        new LineChart(lines, firstUtc, lastUtc, height).draw(html, caption + ", by scenario over time", areas);
+        html.close();
+    }
+
+    private void writeLegend() {
+        html.open("ul", "class", "legend");
+        for (Scenario scenario : scenarios) {
+            html.open("li").leaf("span", "", "class", "swatch s-" + scenario);
+            html.leaf("b", scenario.name()).text(scenario.words() + " costs").close();
+        }
+        html.close();
+    }
+
+    private static EquityCurve drawdown(EquityCurve equity) {
+        return new EquityCurve(equity.timeUtc(), equity.drawdown(), 0);
+    }
+
+    private static EquityCurve drawdownPercent(EquityCurve equity) {
+        double[] below = equity.drawdown();
+        for (int i = 0; i < below.length; i++) {
+            double peak = equity.value()[i] - below[i];
+            below[i] = below[i] / peak * 100;
+        }
+        return new EquityCurve(equity.timeUtc(), below, 0);
+    }
+}

@@ -1,0 +1,162 @@
+package io.plumbline.report;
+
+import io.plumbline.core.EquityCurve;
+import io.plumbline.core.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Curves over time, one per scenario, as a drawing inside the page: value axis at the left, time axis below, the last
+/// value of each curve at the right.
+final class LineChart {
+
+    private static final int WIDTH = 1000;
+    private static final int LEFT = 64;
+    private static final int RIGHT = 90;
+    private static final int TOP = 10;
+    private static final int BOTTOM = 26;
+    private static final int SLICES = 750;
+    private static final int LABEL_DISTANCE = 15;
+
+    /// One curve. The scenario gives it its colour.
+    record Line(Scenario scenario, EquityCurve curve) {}
+
+    private final List<Line> lines;
+    private final long firstUtc;
+    private final long lastUtc;
+    private final int height;
+    private final double low;
+    private final double high;
+    private final double step;
+
+    /// A chart between two times.
+    ///
+    /// @param height in the units of the drawing, which is 1000 wide
+    LineChart(List<Line> lines, long firstUtc, long lastUtc, int height) {
+        this.lines = lines;
+        this.firstUtc = firstUtc;
+        this.lastUtc = Math.max(lastUtc, firstUtc + 1);
+        this.height = height;
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Line line : lines) {
+            lowest = Math.min(lowest, line.curve().start());
+            highest = Math.max(highest, line.curve().start());
+            for (double value : line.curve().value()) {
+                lowest = Math.min(lowest, value);
+                highest = Math.max(highest, value);
+            }
+        }
+        if (highest <= lowest) {
+            highest = lowest + 1;
+        }
+        this.step = Ticks.step(highest - lowest, Math.max(2, height / 55));
+        this.low = Math.floor(lowest / step + 1e-9) * step;
+        this.high = Math.ceil(highest / step - 1e-9) * step;
+    }
+
+    /// Draws it.
+    ///
+    /// @param description what it shows, for readers who cannot see it
+    /// @param areas whether the space between a curve and its start is tinted
+    void draw(Html html, String description, boolean areas) {
+        html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-label", description);
+        drawAxes(html);
+        drawStart(html);
+        for (Line line : lines) {
+            String path = path(line.curve());
+            String colour = "s-" + line.scenario();
+            if (areas) {
+                String area = path + "V" + coordinate(y(line.curve().start())) + "H" + LEFT + "Z";
+                html.empty("path", "class", "area " + colour, "d", area);
+            }
+            html.empty("path", "class", "line " + colour, "d", path);
+        }
+        drawLastValues(html);
+        html.close();
+    }
+
+    private void drawAxes(Html html) {
+        int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+        for (int tick = 0; low + tick * step <= high + step / 2; tick++) {
+            double value = low + tick * step;
+            String y = coordinate(y(value));
+            html.empty("path", "class", "grid", "d", "M" + LEFT + " " + y + "H" + (WIDTH - RIGHT));
+            html.leaf("text", NumberText.of(value, decimals), "class", "tick end", "x", "" + (LEFT - 8), "y", y);
+        }
+        for (Ticks.Time tick : Ticks.times(firstUtc, lastUtc)) {
+            String x = coordinate(x(tick.timeUtc()));
+            html.empty("path", "class", "grid", "d", "M" + x + " " + TOP + "V" + (height - BOTTOM));
+            html.leaf("text", tick.label(), "class", "tick middle", "x", x, "y", "" + (height - BOTTOM / 2 + 3));
+        }
+    }
+
+    private void drawStart(Html html) {
+        String y = coordinate(y(lines.getFirst().curve().start()));
+        html.empty("path", "class", "zero", "d", "M" + LEFT + " " + y + "H" + (WIDTH - RIGHT));
+    }
+
+    private String path(EquityCurve curve) {
+        StringBuilder path = new StringBuilder("M" + LEFT + " " + coordinate(y(curve.start())));
+        for (int i : Decimation.keep(curve.timeUtc(), curve.value(), SLICES)) {
+            path.append('L').append(coordinate(x(curve.timeUtc()[i])));
+            path.append(' ').append(coordinate(y(curve.value()[i])));
+        }
+        // Decimation may drop the last point, and after the last trade nothing changes until the bars end.
+        return path.append('L')
+                .append(coordinate(curve.size() == 0 ? LEFT : x(curve.timeUtc()[curve.size() - 1])))
+                .append(' ')
+                .append(coordinate(y(last(curve))))
+                .append('H')
+                .append(WIDTH - RIGHT)
+                .toString();
+    }
+
+    // Labels are pushed apart downwards, then the stack is lifted if it left the drawing.
+    private void drawLastValues(Html html) {
+        List<Line> fromTop = new ArrayList<>(lines);
+        fromTop.sort(Comparator.comparingDouble(line -> y(last(line.curve()))));
+        double[] at = new double[fromTop.size()];
+        for (int i = 0; i < at.length; i++) {
+            double wanted = y(last(fromTop.get(i).curve()));
+            at[i] = i == 0 ? wanted : Math.max(wanted, at[i - 1] + LABEL_DISTANCE);
+        }
+        for (int i = at.length - 1; i >= 0; i--) {
+            double lowestAllowed = i == at.length - 1 ? height - BOTTOM : at[i + 1] - LABEL_DISTANCE;
+            at[i] = Math.min(at[i], lowestAllowed);
+        }
+        for (int i = 0; i < at.length; i++) {
+            Line line = fromTop.get(i);
+            double last = last(line.curve());
+            String colour = "s-" + line.scenario();
+            html.empty("circle", "class", "dot " + colour, "cx", "" + (WIDTH - RIGHT), "cy", coordinate(y(last)));
+            html.leaf(
+                    "text",
+                    line.scenario() + " " + NumberText.of(last, 0),
+                    "class",
+                    "last",
+                    "x",
+                    "" + (WIDTH - RIGHT + 8),
+                    "y",
+                    coordinate(at[i]));
+        }
+    }
+
+    private static double last(EquityCurve curve) {
+        return curve.size() == 0 ? curve.start() : curve.value()[curve.size() - 1];
+    }
+
+    private double x(long timeUtc) {
+        double share = (timeUtc - firstUtc) / (double) (lastUtc - firstUtc);
+        return LEFT + Math.clamp(share, 0, 1) * (WIDTH - RIGHT - LEFT);
+    }
+
+    private double y(double value) {
+        return TOP + (high - value) / (high - low) * (height - BOTTOM - TOP);
+    }
+
+    /// A coordinate to a tenth of a unit, such as "12.3".
+    static String coordinate(double value) {
+        return Double.toString(Math.round(value * 10) / 10.0);
+    }
+}

@@ -1,0 +1,32 @@
+package io.plumbline.report;
+
+import io.plumbline.config.JsonText;
+import io.plumbline.report.StagedFiles.Content;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// The files of a run: `trades.csv`, `report.json` and `report.html`.
+public final class RunFiles {
+
+    public static final String TRADES = "trades.csv";
+    public static final String JSON = "report.json";
+    public static final String HTML = "report.html";
+
+    private RunFiles() {}
+
+    /// Writes the files of a run, replacing those of an earlier one. They appear together when all are complete; on
+    /// failure the earlier files stay as they were and nothing else is left behind.
+    ///
+    /// @param dir where to; made if missing
+    /// @throws IOException saying which file could not be written
+    /// @throws InterruptedException if the thread was interrupted meanwhile
+    public static void write(Path dir, Report report) throws IOException, InterruptedException {
+        SequencedMap<String, Content> contents = new LinkedHashMap<>();
+        contents.put(TRADES, out -> TradesCsv.write(report.result(), out));
+        contents.put(JSON, out -> out.write(JsonText.of(ReportJson.tree(report))));
+        contents.put(HTML, out -> out.write(ReportHtml.of(report)));
+        StagedFiles.write(dir, contents);
+    }
+}

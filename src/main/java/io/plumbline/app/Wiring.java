@@ -1,5 +1,6 @@
 package io.plumbline.app;
 
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -16,6 +17,8 @@ public final class Wiring implements AutoCloseable {
         this(Runtime.getRuntime().availableProcessors());
     }
 
+    /// A program with so many workers.
+    ///
     /// @param workers number of threads that share the work of a job
     public Wiring(int workers) {
         this.workers = Executors.newFixedThreadPool(workers, named("worker"));
@@ -24,6 +27,10 @@ public final class Wiring implements AutoCloseable {
 
     public RunBacktest runBacktest() {
         return new RunBacktest(workers);
+    }
+
+    public WriteReport writeReport() {
+        return new WriteReport(InstantSource.system());
     }
 
     /// Threads for jobs themselves. They wait for the workers, so they are not taken from among them.

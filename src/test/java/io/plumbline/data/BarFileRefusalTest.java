@@ -189,8 +189,13 @@ class BarFileRefusalTest {
     @Test
     void givesUpOnALineWithoutEnd() throws Exception {
         assertEquals(
-                ", line 2: no end of the line within a million bytes; wanted short lines and every quote closed",
+                ", line 2: no whole line within a million bytes; wanted short lines and every quote closed",
                 complaint(HEADER + "1".repeat(1_100_000)));
+    }
+
+    @Test
+    void givesUpOnAMillionEmptyLines() throws Exception {
+        assertTrue(complaint(HEADER + GOOD + "\n".repeat(1_100_000)).contains("no whole line within a million bytes"));
     }
 
     @Test

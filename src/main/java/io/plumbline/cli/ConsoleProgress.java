@@ -1,8 +1,10 @@
 package io.plumbline.cli;
 
 import io.plumbline.app.Progress;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A progress bar on one line of a terminal; nothing at all where the output goes to a pipe or a file.
 final class ConsoleProgress implements Progress, AutoCloseable {
@@ -22,7 +24,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     /// A bar on this writer, if the program runs on a terminal.
     static ConsoleProgress on(PrintWriter terminal) {
-        return new ConsoleProgress(terminal, System.console().isTerminal());
+        return new ConsoleProgress(
+                terminal, Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
     }
 
     /// A bar that is drawn in any case.

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Starts Plumbline: the command line if there are arguments, else the window, else, where nothing can show a window,
-/// the sample backtest on the command line.
+/// Starts Plumbline: the command line if there are arguments, else the window, else, where nothing can show a
+/// window, the sample backtest on the command line.
 ///
 /// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it.
 public final class Main {

@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
-/// Text for a terminal that may not know every character: what its encoding lacks is written as the nearest thing it
-/// has, such as "-" for the minus sign, instead of as "?".
+/// Text for a terminal that may not know every character: what its encoding lacks is written as the nearest thing
+/// it has, such as "-" for the minus sign, instead of as "?".
 public final class TerminalText extends FilterWriter {
 
     private final CharsetEncoder encoder;

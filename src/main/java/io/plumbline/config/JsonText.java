@@ -45,8 +45,8 @@ public final class JsonText {
         return text(tree, pretty) + "\n";
     }
 
-    /// The tree of a JSON text: maps keep their order, whole numbers are Integer, Long or BigInteger, others Double.
-    /// Python's `NaN` and `Infinity` are read as numbers.
+    /// The tree of a JSON text: maps keep their order, whole numbers are Integer, Long or BigInteger, others
+    /// Double. Python's `NaN` and `Infinity` are read as numbers.
     ///
     /// @throws IllegalArgumentException saying where the text stops being JSON
     public static @Nullable Object parse(String json) {

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.OptionalDouble;
 
-/// Numbers as traders write them, such as "−12,345.6": thousands grouped, a real minus sign as wide as the digits, no
-/// sign on what rounds to zero, and "–" for what is undefined. The same in the window, in reports and on the command
-/// line.
+/// Numbers as traders write them, such as "−12,345.6": thousands grouped, a real minus sign as wide as the digits,
+/// no sign on what rounds to zero, and "–" for what is undefined. The same in the window, in reports and on the
+/// command line.
 public final class NumberText {
 
     /// What stands for an undefined number.

@@ -25,7 +25,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     /// A bar on this writer, if the program runs on a terminal.
     static ConsoleProgress on(PrintWriter terminal) {
         return new ConsoleProgress(
-                terminal, Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
+                terminal,
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
     }
 
     /// A bar that is drawn in any case.

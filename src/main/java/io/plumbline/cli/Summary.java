@@ -16,7 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/// What `plumbline backtest` prints when it is done: a table of the scenarios, the counters if the config asks for them,
+/// What `plumbline backtest` prints when it is done: a table of the scenarios, the counters if the config asks for
+/// them,
 /// warnings, and where the files are.
 final class Summary {
 
@@ -40,11 +41,7 @@ final class Summary {
         for (RunResult.BarsUsed bars : result.bars()) {
             out.printf(
                     "%s %s: %s bars, %tF to %tF%n",
-                    bars.symbol(),
-                    bars.timeframe(),
-                    NumberText.count(bars.count()),
-                    bars.firstUtc(),
-                    bars.lastUtc());
+                    bars.symbol(), bars.timeframe(), NumberText.count(bars.count()), bars.firstUtc(), bars.lastUtc());
         }
         out.println();
         table().print(out);
@@ -66,9 +63,13 @@ final class Summary {
     }
 
     private TextTable table() {
-        List<ScenarioMetrics> scenarios = new ArrayList<>(run.result().scenarios().values());
+        List<ScenarioMetrics> scenarios =
+                new ArrayList<>(run.result().scenarios().values());
         TextTable table = new TextTable();
-        table.row("", scenarios, metrics -> metrics.scenario() + " " + metrics.scenario().words());
+        table.row(
+                "",
+                scenarios,
+                metrics -> metrics.scenario() + " " + metrics.scenario().words());
         figure(table, "Trades", scenarios, performance -> NumberText.count(performance.trades()));
         figure(table, "Net pips", scenarios, performance -> NumberText.pips(performance.netPips()));
         figure(table, "Cost pips", scenarios, performance -> NumberText.pips(performance.costPips()));
@@ -79,7 +80,10 @@ final class Summary {
         figure(table, "Sharpe", scenarios, performance -> NumberText.fine(performance.sharpe()));
         figure(table, "Sortino", scenarios, performance -> NumberText.fine(performance.sortino()));
         figure(table, "CVaR 95 pips", scenarios, performance -> NumberText.pips(performance.cvar95Pips()));
-        table.row("Final equity", scenarios, metrics -> metrics.account().map(Summary::equity).orElse(NumberText.NONE));
+        table.row(
+                "Final equity",
+                scenarios,
+                metrics -> metrics.account().map(Summary::equity).orElse(NumberText.NONE));
         return table;
     }
 

@@ -2,8 +2,6 @@ package io.plumbline.ui;
 
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Job;
-import io.plumbline.app.RunBacktest;
-import io.plumbline.app.Wiring;
 import io.plumbline.stats.RunResult;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -15,14 +13,4 @@ import java.util.function.Function;
 /// @param backtest the use case that runs a backtest
 /// @param first what to run as soon as the window is open; empty to start with nothing
 public record Workstation(
-        Executor workers, Function<BacktestRequest, Job<RunResult>> backtest, Optional<BacktestRequest> first) {
-
-    /// A window over the program's own use cases and threads.
-    public static Workstation of(Wiring wiring, Optional<BacktestRequest> first) {
-        RunBacktest backtest = wiring.runBacktest();
-        return new Workstation(
-                wiring.jobThreads(),
-                request -> progress -> backtest.job(request).run(progress).result(),
-                first);
-    }
-}
+        Executor workers, Function<BacktestRequest, Job<RunResult>> backtest, Optional<BacktestRequest> first) {}

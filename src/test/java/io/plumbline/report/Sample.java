@@ -83,8 +83,7 @@ final class Sample {
         Map<Scenario, ScenarioMetrics> scenarios = new EnumMap<>(Scenario.class);
         for (Scenario scenario : Scenario.values()) {
             List<Trade> trades = book.inTimeOrder(scenario);
-            scenarios.put(
-                    scenario, ScenarioMetrics.of(scenario, trades, timeline, Optional.of(account.trade(trades))));
+            scenarios.put(scenario, ScenarioMetrics.of(scenario, trades, timeline, Optional.of(account.trade(trades))));
         }
         long[] timeUtc = bars.timeUtc();
         RunResult.BarsUsed used = new RunResult.BarsUsed(

@@ -19,6 +19,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,6 +33,7 @@ final class Window {
     private static final String STYLES = Objects.requireNonNull(
                     Window.class.getResource("/css/workstation.css"), "workstation.css")
             .toExternalForm();
+    private static final List<String> ICONS = List.of("/icons/plumbline-32.png", "/icons/plumbline-128.png");
     private static final double MIN_WIDTH = 1080;
     private static final double MIN_HEIGHT = 680;
 
@@ -61,6 +63,7 @@ final class Window {
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN), backtest::run);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), backtest::cancel);
         stage.setTitle("Plumbline");
+        ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setScene(scene);

@@ -17,14 +17,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,32 @@ class WindowTest {
                 10, TimeUnit.SECONDS, () -> !text("#themeSwitch").equals(before));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(Math.abs(brightness() - brightness) > 0.5);
+    }
+
+    @Test
+    void closesWhileATooltipShowsAndStopsTheRun() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        open(progress -> {
+            started.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } finally {
+                stopped.countDown();
+            }
+            return HandMade.result();
+        });
+        assertTrue(started.await(10, TimeUnit.SECONDS));
+        Tooltip tooltip = new Tooltip("Mean result of a trade after costs.");
+        WaitForAsyncUtils.asyncFx(() -> tooltip.show(stage)).get(10, TimeUnit.SECONDS);
+
+        WaitForAsyncUtils.asyncFx(
+                        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)))
+                .get(10, TimeUnit.SECONDS);
+
+        assertFalse(tooltip.isShowing());
+        assertFalse(stage.isShowing());
+        assertTrue(stopped.await(10, TimeUnit.SECONDS));
     }
 
     private void open(Job<RunResult> job) throws Exception {

@@ -22,7 +22,7 @@ final class KpiTile extends VBox {
             getChildren().add(row(kpi.values().get(i), i == 0));
         }
         Tooltip meaning = new Tooltip(kpi.meaning());
-        meaning.setShowDelay(Duration.millis(400));
+        meaning.setShowDelay(Duration.millis(600));
         Tooltip.install(this, meaning);
     }
 

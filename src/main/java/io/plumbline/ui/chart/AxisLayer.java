@@ -11,7 +11,7 @@ import javafx.scene.text.TextAlignment;
 record AxisLayer(Supplier<Ruler> xRuler, Ruler yRuler) implements Layer {
 
     private static final double PIXELS_PER_X_LABEL = 85;
-    private static final double PIXELS_PER_Y_LABEL = 42;
+    private static final double PIXELS_PER_Y_LABEL = 34;
     private static final double GAP = 6;
 
     @Override

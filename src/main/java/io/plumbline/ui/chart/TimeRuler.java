@@ -44,6 +44,7 @@ public record TimeRuler() implements Ruler {
             new Step(ChronoUnit.WEEKS, 1),
             new Step(ChronoUnit.WEEKS, 2),
             new Step(ChronoUnit.MONTHS, 1),
+            new Step(ChronoUnit.MONTHS, 2),
             new Step(ChronoUnit.MONTHS, 3),
             new Step(ChronoUnit.MONTHS, 6),
             new Step(ChronoUnit.YEARS, 1),

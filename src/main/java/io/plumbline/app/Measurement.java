@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// Turns the simulations of a run into its result: all trades, their metrics, and what the user should be warned
 /// of.
@@ -45,8 +46,9 @@ final class Measurement {
         this.symbols = symbols;
     }
 
-    /// The result of these simulations: one list per scenario of the request, one simulation per symbol.
-    RunResult of(List<List<Simulation>> byScenario) throws InputException {
+    /// The result of these simulations: one list per scenario of the request, one simulation per symbol. Scenarios are
+    /// measured side by side.
+    RunResult of(List<List<Simulation>> byScenario, Parallel parallel) throws Exception {
         file.warnings().forEach(warning -> warnings.add(warning.words()));
         List<BarsUsed> barsUsed = barsUsed();
         Map<Instrument, BarSeries> bars = new LinkedHashMap<>();
@@ -59,12 +61,15 @@ final class Measurement {
                 .map(Simulation::trades)
                 .toList());
 
+        List<Callable<ScenarioMetrics>> tasks = new ArrayList<>();
+        for (Scenario scenario : request.scenarios()) {
+            tasks.add(() -> metrics(scenario, trades.inTimeOrder(scenario), timeline, account));
+        }
         Map<Scenario, ScenarioMetrics> metrics = new EnumMap<>(Scenario.class);
+        parallel.all(tasks).forEach(one -> metrics.put(one.scenario(), one));
         Map<Scenario, Funnel> funnels = new EnumMap<>(Scenario.class);
         for (int i = 0; i < byScenario.size(); i++) {
             Scenario scenario = request.scenarios().get(i);
-            List<Trade> inTimeOrder = trades.inTimeOrder(scenario);
-            metrics.put(scenario, ScenarioMetrics.of(scenario, inTimeOrder, timeline, money(account, inTimeOrder)));
             Funnel funnel = byScenario.get(i).stream()
                     .map(Simulation::funnel)
                     .reduce(Funnel::plus)
@@ -73,6 +78,13 @@ final class Measurement {
             warnOf(scenario, funnel);
         }
         return new RunResult(trades, ReferenceReport.of(trades.inFileOrder()), metrics, funnels, barsUsed, warnings);
+    }
+
+    private ScenarioMetrics metrics(
+            Scenario scenario, List<Trade> inTimeOrder, Timeline timeline, Optional<Account> account)
+            throws InputException {
+        Optional<AccountResult> money = account.isEmpty() ? Optional.empty() : money(account.get(), inTimeOrder);
+        return ScenarioMetrics.of(scenario, inTimeOrder, timeline, money);
     }
 
     private List<BarsUsed> barsUsed() {
@@ -110,18 +122,15 @@ final class Measurement {
         }
     }
 
-    private Optional<AccountResult> money(Optional<Account> account, List<Trade> inTimeOrder) throws InputException {
-        if (account.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<AccountResult> money(Account account, List<Trade> inTimeOrder) throws InputException {
         try {
-            return Optional.of(account.get().trade(inTimeOrder));
+            return Optional.of(account.trade(inTimeOrder));
         } catch (NoConversionException e) {
             return withoutAccount(e);
         }
     }
 
-    private <T> Optional<T> withoutAccount(NoConversionException reason) throws InputException {
+    private synchronized <T> Optional<T> withoutAccount(NoConversionException reason) throws InputException {
         if (file.config().account().isPresent()) {
             throw new InputException(file.name() + ", account: " + reason.getMessage(), reason);
         }

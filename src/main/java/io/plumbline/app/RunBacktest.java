@@ -56,7 +56,7 @@ public final class RunBacktest {
         progress.report((READING_SHARE + SIMULATED_SHARE) / 2, "Simulating trades");
         List<List<Simulation>> byScenario = simulate(symbols, config, request.scenarios());
         progress.report(SIMULATED_SHARE, "Measuring results");
-        RunResult result = new Measurement(request, file, symbols).of(byScenario);
+        RunResult result = new Measurement(request, file, symbols).of(byScenario, parallel);
         progress.report(1.0, "Done");
         return new FinishedBacktest(request, file, result, Duration.ofNanos(System.nanoTime() - startNanos));
     }

@@ -91,12 +91,15 @@ public final class BarSeries {
     /// `max(high - low, |high - previous close|, |low - previous close|)` (Wilder, New Concepts in Technical
     /// Trading Systems, 1978). The first bar, which has no close before it, has its own range.
     public double trueRange(int bar) {
-        double range = high[bar] - low[bar];
-        if (bar == 0) {
-            return range;
+        double top = high[bar];
+        double bottom = low[bar];
+        if (bar > 0) {
+            double previousClose = close[bar - 1];
+            // The largest of the three distances is the one between these two, bit for bit.
+            top = previousClose > top ? previousClose : top;
+            bottom = previousClose < bottom ? previousClose : bottom;
         }
-        double previousClose = close[bar - 1];
-        return Math.max(range, Math.max(Math.abs(high[bar] - previousClose), Math.abs(low[bar] - previousClose)));
+        return top - bottom;
     }
 
     /// Bars `from` (inclusive) to `to` (exclusive), as a series of their own.

@@ -1,6 +1,7 @@
 package io.plumbline.indicator;
 
 import io.plumbline.core.BarSeries;
+import io.plumbline.indicator.ExponentialMean.Weights;
 
 /// The average directional index: how strongly the market moves in one direction, 0 to 100, whichever direction it
 /// is (Wilder, New Concepts in Technical Trading Systems, 1978).
@@ -18,28 +19,29 @@ public final class Adx {
     public static double[] of(BarSeries bars, int period) {
         double[] high = bars.high();
         double[] low = bars.low();
-        double[] adx = new double[bars.size()];
-        ExponentialMean.Weights weights = ExponentialMean.Weights.wilder(period);
+        int size = bars.size();
+        double[] adx = new double[size];
+        Weights weights = Weights.wilder(period);
         double upMean = 0.0;
         double downMean = 0.0;
         double mean = Double.NaN;
         double oldWeight = weights.fade();
         int seen = 0;
-        for (int bar = 0; bar < adx.length; bar++) {
-            if (bar > 0) {
-                double rise = high[bar] - high[bar - 1];
-                double fall = low[bar - 1] - low[bar];
-                upMean = weights.next(upMean, ifAbove(rise, fall));
-                downMean = weights.next(downMean, ifAbove(fall, rise));
-            }
+        for (int bar = 0; bar < size; bar++) {
+            int before = Math.max(bar - 1, 0);
+            double rise = high[bar] - high[before];
+            double fall = low[before] - low[bar];
+            upMean = weights.next(upMean, ifAbove(rise, fall));
+            downMean = weights.next(downMean, ifAbove(fall, rise));
             // Wilder divides both means by the average true range first; it cancels out of the ratio.
             double directional = 100 * Math.abs(upMean - downMean) / (upMean + downMean);
-            if (bar < period - 1 || Double.isNaN(directional)) {
-                oldWeight *= weights.fade();
-            } else {
+            if (bar >= period - 1 && directional >= 0) {
                 mean = seen == 0 ? directional : weights.next(mean, directional, oldWeight);
                 oldWeight = weights.fade();
                 seen++;
+            } else {
+                // Not known on this bar, but what is older fades all the same.
+                oldWeight *= weights.fade();
             }
             adx[bar] = seen >= period ? mean : Double.NaN;
         }
@@ -49,8 +51,7 @@ public final class Adx {
     /// `move` if it is positive and larger than the other one, else 0. Without a branch, because which way a bar
     /// moves is a coin toss that the processor mispredicts every other time: 2.5 times as fast as the plain form.
     private static double ifAbove(double move, double other) {
-        double limit = Math.max(other, 0.0);
-        long allOnesIfAbove = Double.doubleToRawLongBits(limit - move) >> 63;
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(move) & allOnesIfAbove);
+        long negativeIfAbove = Double.doubleToRawLongBits(other - move) & Double.doubleToRawLongBits(0.0 - move);
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(move) & (negativeIfAbove >> 63));
     }
 }

@@ -30,6 +30,19 @@ public final class Indicators {
         return column("ema", period, 0, () -> ExponentialMean.ema(bars.close(), period));
     }
 
+    /// Computes two exponential averages at once, in the time of one. Later calls of [#ema(int)] find them.
+    public void prepareEmas(int period, int otherPeriod) {
+        Key key = new Key("ema", period, 0);
+        Key otherKey = new Key("ema", otherPeriod, 0);
+        if (period != otherPeriod && !columns.containsKey(key) && !columns.containsKey(otherKey)) {
+            double[] column = new double[bars.size()];
+            double[] other = new double[bars.size()];
+            ExponentialMean.emas(bars.close(), period, column, otherPeriod, other);
+            columns.put(key, column);
+            columns.put(otherKey, other);
+        }
+    }
+
     /// Wilder's average true range, as a price difference.
     public double[] atr(int period) {
         return column("atr", period, 0, () -> Atr.of(bars, period));

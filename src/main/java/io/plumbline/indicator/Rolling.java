@@ -25,7 +25,7 @@ public final class Rolling {
     /// The standard deviation of a sample (one degree of freedom lost), in the unit of the values.
     public static double[] sampleDeviation(double[] values, int window) {
         double[] variance = new double[values.length];
-        roll(values, window, 1, variance, new double[values.length]);
+        roll(values, window, 1, variance, new double[values.length], 0.0);
         for (int bar = 0; bar < variance.length; bar++) {
             variance[bar] = Math.sqrt(variance[bar]);
         }
@@ -43,58 +43,88 @@ public final class Rolling {
     }
 
     private static double[] score(double[] values, int window, int degreesLost, WhenFlat whenFlat) {
-        double flat = whenFlat == WhenFlat.ZERO ? 0.0 : Double.NaN;
+        double[] score = new double[values.length];
         double[] variance = new double[values.length];
-        double[] distance = new double[values.length];
-        roll(values, window, degreesLost, variance, distance);
-        for (int bar = 0; bar < variance.length; bar++) {
-            variance[bar] = variance[bar] == 0 ? flat : distance[bar] / Math.sqrt(variance[bar]);
+        // In a flat window the distance is 0, and 0 over 0 is not known. No branch: this loop runs in vectors.
+        roll(values, window, degreesLost, variance, score, whenFlat == WhenFlat.ZERO ? 1.0 : 0.0);
+        for (int bar = 0; bar < score.length; bar++) {
+            score[bar] = score[bar] / Math.sqrt(variance[bar]);
         }
-        return variance;
+        return score;
     }
 
-    /// Fills in the variance of every window and the distance of its newest value from its mean.
-    private static void roll(double[] values, int window, int degreesLost, double[] variance, double[] distance) {
-        Arrays.fill(variance, 0, Math.min(window - 1, values.length), Double.NaN);
-        double perValue = 1.0 / window;
-        double perDegree = window > degreesLost ? 1.0 / (window - degreesLost) : Double.NaN;
-        double previous = Double.NaN;
-        double anchor = 0;
-        double sum = 0;
-        double squares = 0;
-        int known = 0;
-        int equalRun = 0;
-        int untilAnchor = 0;
-        for (int bar = 0; bar < values.length; bar++) {
-            double value = values[bar];
-            equalRun = value == previous ? equalRun + 1 : 1;
-            known = Double.isNaN(value) ? 0 : known + 1;
-            previous = value;
-            if (known < window) {
-                variance[bar] = Double.NaN;
-                continue;
+    /// Fills in the variance of every window and the distance of its newest value from its mean. A flat window gets
+    /// `flatVariance` and a distance of 0.
+    private static void roll(
+            double[] values,
+            int window,
+            int degreesLost,
+            double[] variance,
+            double[] distance,
+            double flatVariance) {
+        int from = 0;
+        while (from < values.length) {
+            int to = from;
+            while (to < values.length && !Double.isNaN(values[to])) {
+                to++;
             }
-            if (known > window && --untilAnchor > 0) {
-                double entering = value - anchor;
-                double leaving = values[bar - window] - anchor;
+            new Stretch(values, window, degreesLost, flatVariance, from, to).roll(variance, distance);
+            Arrays.fill(variance, from, Math.min(from + window - 1, to), Double.NaN);
+            while (to < values.length && Double.isNaN(values[to])) {
+                variance[to++] = Double.NaN;
+            }
+            from = to;
+        }
+    }
+
+    /// A stretch of known values, from `from` (inclusive) to `to` (exclusive).
+    private record Stretch(
+            double[] values, int window, int degreesLost, double flatVariance, int from, int to) {
+
+        void roll(double[] variance, double[] distance) {
+            int equalRun = 0;
+            for (int bar = from; bar < Math.min(from + window - 1, to); bar++) {
+                equalRun = bar > from && values[bar] == values[bar - 1] ? equalRun + 1 : 1;
+            }
+            int anchored = from + window - 1;
+            while (anchored < to) {
+                int end = (int) Math.min(to, anchored + (long) WINDOWS_PER_ANCHOR * window);
+                equalRun = rollFromAnchor(anchored, end, equalRun, variance, distance);
+                anchored = end;
+            }
+        }
+
+        /// Rolls from the bar `anchored`, around its value, up to `end`. Takes and returns how many values in a row,
+        /// up to the last one rolled, are equal.
+        private int rollFromAnchor(int anchored, int end, int equalRun, double[] variance, double[] distance) {
+            double perValue = 1.0 / window;
+            double perDegree = 1.0 / (window - degreesLost);
+            // A single value has no spread of a sample.
+            double ifFlat = window > degreesLost ? flatVariance : Double.NaN;
+            double anchor = values[anchored];
+            double sum = 0;
+            double squares = 0;
+            for (int bar = anchored - window + 1; bar < anchored; bar++) {
+                double fromAnchor = values[bar] - anchor;
+                sum += fromAnchor;
+                squares += fromAnchor * fromAnchor;
+            }
+            double leaving = 0;
+            int run = equalRun;
+            for (int bar = anchored; bar < end; bar++) {
+                double entering = values[bar] - anchor;
                 sum += entering - leaving;
                 squares += (entering - leaving) * (entering + leaving);
-            } else {
-                untilAnchor = WINDOWS_PER_ANCHOR * window;
-                anchor = value;
-                sum = 0;
-                squares = 0;
-                for (int inWindow = bar - window + 1; inWindow <= bar; inWindow++) {
-                    double fromAnchor = values[inWindow] - anchor;
-                    sum += fromAnchor;
-                    squares += fromAnchor * fromAnchor;
-                }
+                run = bar > from && values[bar] == values[bar - 1] ? run + 1 : 1;
+                double mean = sum * perValue;
+                double spread = (squares - sum * mean) * perDegree;
+                // Rounding can leave a little below 0 where there is next to no spread.
+                boolean flat = run >= window || !(spread > 0);
+                variance[bar] = flat ? ifFlat : spread;
+                distance[bar] = flat ? 0.0 : entering - mean;
+                leaving = values[bar - window + 1] - anchor;
             }
-            double mean = sum * perValue;
-            double unflattened = (squares - sum * mean) * perDegree;
-            // Rounding can leave a little below 0; a flat window is exactly 0, and not known where no degree is left.
-            variance[bar] = equalRun >= window ? 0.0 * perDegree : unflattened < 0 ? 0.0 : unflattened;
-            distance[bar] = value - anchor - mean;
+            return run;
         }
     }
 }

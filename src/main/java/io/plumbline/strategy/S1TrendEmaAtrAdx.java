@@ -36,6 +36,7 @@ public final class S1TrendEmaAtrAdx implements Strategy<S1Params> {
 
     @Override
     public Signals signals(Indicators indicators, Instrument instrument, S1Params params) {
+        indicators.prepareEmas(params.emaFast(), params.emaSlow());
         double[] fast = indicators.ema(params.emaFast());
         double[] slow = indicators.ema(params.emaSlow());
         double[] adx = indicators.adx(params.adxPeriod());

@@ -1,12 +1,12 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.core.EquityCurve;
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
 import io.plumbline.ui.chart.Curve;
 import io.plumbline.ui.chart.Range;
-import io.plumbline.ui.common.Numbers;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -102,6 +102,6 @@ record RunSummary(String subject, List<Kpi> kpis, List<ScenarioCurves> curves, R
         long last = bars.stream().mapToLong(RunResult.BarsUsed::lastUtc).max().orElseThrow();
         long count = bars.stream().mapToLong(RunResult.BarsUsed::count).sum();
         return symbols + " · " + timeframes + " · " + DAY.format(Instant.ofEpochMilli(first)) + " – "
-                + DAY.format(Instant.ofEpochMilli(last)) + " · " + Numbers.count(count) + " bars";
+                + DAY.format(Instant.ofEpochMilli(last)) + " · " + NumberText.count(count) + " bars";
     }
 }

@@ -4,8 +4,8 @@ import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
+import io.plumbline.core.NumberText;
 import io.plumbline.stats.RunResult;
-import io.plumbline.ui.common.Numbers;
 import io.plumbline.ui.common.StatusLine;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,7 +129,7 @@ public final class BacktestViewModel {
         kpis.set(summary.kpis());
         charts.show(summary);
         double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
-        status.show("Done in " + Numbers.decimals(seconds, 1) + " s", result.warnings());
+        status.show("Done in " + NumberText.of(seconds, 1) + " s", result.warnings());
         phase.set(Phase.DONE);
     }
 

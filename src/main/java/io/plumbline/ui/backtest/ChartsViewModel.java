@@ -1,5 +1,6 @@
 package io.plumbline.ui.backtest;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import io.plumbline.ui.chart.Curve;
 import io.plumbline.ui.chart.NumberRuler;
@@ -7,7 +8,6 @@ import io.plumbline.ui.chart.Range;
 import io.plumbline.ui.chart.Ruler;
 import io.plumbline.ui.chart.TimeRuler;
 import io.plumbline.ui.chart.ZoomModel;
-import io.plumbline.ui.common.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class ChartsViewModel {
 
     private static final Ruler TIME = new TimeRuler();
-    private static final Ruler TRADES = new NumberRuler(1, number -> "Trade " + Numbers.count((long) number));
+    private static final Ruler TRADES = new NumberRuler(1, number -> "Trade " + NumberText.count((long) number));
 
     private final List<Entry> legend =
             Stream.of(Scenario.values()).map(Entry::new).toList();

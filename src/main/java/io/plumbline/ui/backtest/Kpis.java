@@ -1,9 +1,9 @@
 package io.plumbline.ui.backtest;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.stats.Performance;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
-import io.plumbline.ui.common.Numbers;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -22,63 +22,63 @@ final class Kpis {
                         "pips",
                         "Sum of all trades after costs.",
                         scenarios,
-                        performance -> Numbers.pips(performance.netPips()),
+                        performance -> NumberText.pips(performance.netPips()),
                         performance -> performance.netPips() < 0),
                 kpi(
                         "Expectancy",
                         "pips per trade",
                         "Mean result of a trade after costs.",
                         scenarios,
-                        performance -> Numbers.finePips(performance.expectancyPips()),
+                        performance -> NumberText.fine(performance.expectancyPips()),
                         performance -> below(performance.expectancyPips(), 0)),
                 kpi(
                         "Win rate",
                         "of trades",
                         "Share of trades that earned more than they cost.",
                         scenarios,
-                        performance -> Numbers.percent(performance.winRate()),
+                        performance -> NumberText.percent(performance.winRate()),
                         Kpis::never),
                 kpi(
                         "Profit factor",
                         "wins ÷ losses",
                         "Sum of wins over sum of losses; below 1 the run loses.",
                         scenarios,
-                        performance -> Numbers.ratio(performance.profitFactor()),
+                        performance -> NumberText.fine(performance.profitFactor()),
                         performance -> below(performance.profitFactor(), 1)),
                 kpi(
                         "Max drawdown",
                         "pips",
                         "Deepest fall of the running result below its highest point so far.",
                         scenarios,
-                        performance -> Numbers.pips(performance.maxDrawdownPips()),
+                        performance -> NumberText.pips(performance.maxDrawdownPips()),
                         Kpis::never),
                 kpi(
                         "Sharpe",
                         "daily, annualised",
                         "Mean over standard deviation of daily results, times √252.",
                         scenarios,
-                        performance -> Numbers.ratio(performance.sharpe()),
+                        performance -> NumberText.fine(performance.sharpe()),
                         performance -> below(performance.sharpe(), 0)),
                 kpi(
                         "Trades",
                         "closed",
                         "Number of trades, all symbols and strategies together.",
                         scenarios,
-                        performance -> Numbers.count(performance.trades()),
+                        performance -> NumberText.count(performance.trades()),
                         Kpis::never),
                 kpi(
                         "Cost",
                         "pips",
                         "Spread and slippage of both sides of all trades.",
                         scenarios,
-                        performance -> Numbers.pips(performance.costPips()),
+                        performance -> NumberText.pips(performance.costPips()),
                         Kpis::never),
                 kpi(
                         "Break-even cost",
                         "extra pips per trade",
                         "Extra cost per trade that would bring the expectancy to zero.",
                         scenarios,
-                        performance -> Numbers.finePips(performance.breakEvenCostPips()),
+                        performance -> NumberText.fine(performance.breakEvenCostPips()),
                         performance -> below(performance.breakEvenCostPips(), 0)));
     }
 

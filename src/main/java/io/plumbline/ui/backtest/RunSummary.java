@@ -1,12 +1,12 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.core.EquityCurve;
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
 import io.plumbline.ui.chart.Curve;
 import io.plumbline.ui.chart.Range;
-import io.plumbline.ui.common.Numbers;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -43,9 +43,7 @@ record RunSummary(String subject, List<Kpi> kpis, List<ScenarioCurves> curves, R
         return new RunSummary(
                 subject(result),
                 Kpis.of(result),
-                scenarios.stream()
-                        .map(metrics -> curves(metrics, timeSpan, tradeSpan))
-                        .toList(),
+                scenarios.stream().map(metrics -> curves(metrics, timeSpan)).toList(),
                 timeSpan,
                 tradeSpan);
     }
@@ -58,7 +56,7 @@ record RunSummary(String subject, List<Kpi> kpis, List<ScenarioCurves> curves, R
                 .toList();
     }
 
-    private static ScenarioCurves curves(ScenarioMetrics metrics, Range timeSpan, Range tradeSpan) {
+    private static ScenarioCurves curves(ScenarioMetrics metrics, Range timeSpan) {
         EquityCurve equity = metrics.equityPips();
         double[] times = Arrays.stream(equity.timeUtc()).asDoubleStream().toArray();
         double[] numbers =
@@ -72,8 +70,8 @@ record RunSummary(String subject, List<Kpi> kpis, List<ScenarioCurves> curves, R
                 metrics.scenario(),
                 new Curve(name, colour, times, equity.value(), first, equity.start(), last),
                 new Curve(name, colour, times, drawdown, first, 0, last),
-                new Curve(name, colour, numbers, equity.value(), 0, equity.start(), tradeSpan.to()),
-                new Curve(name, colour, numbers, drawdown, 0, 0, tradeSpan.to()));
+                new Curve(name, colour, numbers, equity.value(), 0, equity.start(), equity.size()),
+                new Curve(name, colour, numbers, drawdown, 0, 0, equity.size()));
     }
 
     private static Range timeSpan(RunResult result, List<ScenarioMetrics> scenarios) {
@@ -104,6 +102,6 @@ record RunSummary(String subject, List<Kpi> kpis, List<ScenarioCurves> curves, R
         long last = bars.stream().mapToLong(RunResult.BarsUsed::lastUtc).max().orElseThrow();
         long count = bars.stream().mapToLong(RunResult.BarsUsed::count).sum();
         return symbols + " · " + timeframes + " · " + DAY.format(Instant.ofEpochMilli(first)) + " – "
-                + DAY.format(Instant.ofEpochMilli(last)) + " · " + Numbers.count(count) + " bars";
+                + DAY.format(Instant.ofEpochMilli(last)) + " · " + NumberText.count(count) + " bars";
     }
 }

@@ -13,6 +13,7 @@ record AxisLayer(Supplier<Ruler> xRuler, Ruler yRuler) implements Layer {
     private static final double PIXELS_PER_X_LABEL = 85;
     private static final double PIXELS_PER_Y_LABEL = 34;
     private static final double GAP = 6;
+    private static final double HALF_LETTER = 3.2;
 
     @Override
     public void draw(GraphicsContext g, Frame frame, List<Sketch> sketches, Inks inks) {
@@ -36,7 +37,8 @@ record AxisLayer(Supplier<Ruler> xRuler, Ruler yRuler) implements Layer {
             g.fillRect(x, frame.top(), 1, frame.height());
             g.setFill(inks.label());
             // A label at the very edge moves inwards rather than being cut off.
-            g.fillText(tick.label(), Math.clamp(x, frame.left() + 36, frame.right() - 10), frame.bottom() + GAP);
+            double leftmost = frame.left() + tick.label().length() * HALF_LETTER;
+            g.fillText(tick.label(), Math.clamp(x, leftmost, frame.right() - GAP), frame.bottom() + GAP);
         }
         g.setFill(inks.grid());
         g.fillRect(frame.left(), frame.bottom(), frame.width(), 1);

@@ -1,6 +1,6 @@
 package io.plumbline.ui.chart;
 
-import io.plumbline.ui.common.Numbers;
+import io.plumbline.core.NumberText;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -47,14 +47,14 @@ public final class Chart extends Region {
         pointed.setManaged(false);
         Layer areas = new AreaLayer(0.1);
         layers = List.of(
-                new AxisLayer(xRuler::get, new NumberRuler(0.01, Numbers::pips)),
+                new AxisLayer(xRuler::get, new NumberRuler(0.01, NumberText::pips)),
                 (g, plot, drawn, inks) -> {
                     if (belowZero.get()) {
                         areas.draw(g, plot, drawn, inks);
                     }
                 },
                 new StepLayer(1.6),
-                new TagLayer(RIGHT - 4, Numbers::pips));
+                new TagLayer(RIGHT - 4, NumberText::pips));
         curves.addListener(redraw);
         xRuler.addListener(redraw);
         belowZero.addListener(redraw);
@@ -153,7 +153,7 @@ public final class Chart extends Region {
     }
 
     private Layer pointerLayer() {
-        return new PointerLayer(zoom, xRuler::get, Numbers::pips, belowZero::get);
+        return new PointerLayer(zoom, xRuler::get, NumberText::pips, belowZero::get);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.plumbline.ui.chart;
 
-import io.plumbline.ui.common.Numbers;
+import io.plumbline.core.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -20,7 +20,7 @@ public record NumberRuler(double smallestStep, DoubleFunction<String> words) imp
         List<Tick> ticks = new ArrayList<>();
         // Counted, not summed, so that rounding errors do not add up along the axis.
         for (long n = (long) Math.ceil(range.from() / step); n * step <= range.to(); n++) {
-            ticks.add(new Tick(n * step, Numbers.decimals(n * step, decimals)));
+            ticks.add(new Tick(n * step, NumberText.of(n * step, decimals)));
         }
         return ticks.size() > atMost ? ticks.subList(0, atMost) : ticks;
     }

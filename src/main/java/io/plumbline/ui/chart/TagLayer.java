@@ -39,7 +39,10 @@ record TagLayer(double width, DoubleFunction<String> words) implements Layer {
     private static List<Tag> tags(Frame frame, List<Sketch> sketches) {
         List<Tag> wanted = new ArrayList<>();
         for (Sketch sketch : sketches) {
-            OptionalDouble value = sketch.curve().valueAt(frame.x().range().to());
+            // A curve that ends inside the view is tagged with its last value, one that ended before it not at all.
+            double newest = Math.min(frame.x().range().to(), sketch.curve().endX());
+            OptionalDouble value =
+                    frame.x().range().contains(newest) ? sketch.curve().valueAt(newest) : OptionalDouble.empty();
             value.ifPresent(
                     known -> wanted.add(new Tag(sketch.curve(), known, frame.y().toPixel(known))));
         }

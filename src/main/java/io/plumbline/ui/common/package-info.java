@@ -1,4 +1,4 @@
-/// What all screens share: numbers as text, FXML files, background jobs, the status line.
+/// What all screens share: FXML files, background jobs, the status line.
 @NullMarked
 package io.plumbline.ui.common;
 

@@ -54,6 +54,19 @@ class ChartsViewModelTest {
     }
 
     @Test
+    void endsACurveWithItsOwnLastTrade() {
+        Map<Scenario, double[]> pips = new EnumMap<>(Scenario.class);
+        pips.put(Scenario.A, new double[] {4, -2, 7});
+        pips.put(Scenario.C, new double[] {3, -3});
+        model.show(RunSummary.of(HandMade.result(pips)));
+
+        model.byTradeProperty().set(true);
+
+        assertEquals(new Range(0, 3), model.zoom().viewProperty().get());
+        assertEquals(2, model.equityProperty().get().getLast().endX());
+    }
+
+    @Test
     void offersOnlyTheScenariosThatWereRun() {
         Map<Scenario, double[]> pips = new EnumMap<>(Scenario.class);
         pips.put(Scenario.B, new double[] {4, -2});

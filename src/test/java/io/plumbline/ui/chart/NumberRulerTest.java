@@ -2,7 +2,7 @@ package io.plumbline.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.plumbline.ui.common.Numbers;
+import io.plumbline.core.NumberText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberRulerTest {
 
-    private static final NumberRuler PIPS = new NumberRuler(0.01, Numbers::pips);
-    private static final NumberRuler TRADES = new NumberRuler(1, number -> "Trade " + Numbers.count((long) number));
+    private static final NumberRuler PIPS = new NumberRuler(0.01, NumberText::pips);
+    private static final NumberRuler TRADES = new NumberRuler(1, number -> "Trade " + NumberText.count((long) number));
 
     @Test
     void dividesByRoundSteps() {

@@ -51,11 +51,6 @@ final class NumberText {
         return fraction.isPresent() ? percent(fraction.getAsDouble()) : NONE;
     }
 
-    /// Money without cents, such as "−1,234 USD".
-    static String money(double value, String currency) {
-        return of(value, 0) + NO_BREAK_SPACE + currency;
-    }
-
     /// A length of time in its two largest units, such as "12 d 4 h" or "45 min".
     static String duration(Duration duration) {
         long days = duration.toDays();

@@ -98,20 +98,19 @@ final class LineChart {
         html.empty("path", "class", "zero", "d", "M" + LEFT + " " + y + "H" + (WIDTH - RIGHT));
     }
 
+    // Steps, not slopes: a result arrives at an exit and nothing is known in between.
     private String path(EquityCurve curve) {
         StringBuilder path = new StringBuilder("M" + LEFT + " " + coordinate(y(curve.start())));
         for (int i : Decimation.keep(curve.timeUtc(), curve.value(), SLICES)) {
-            path.append('L').append(coordinate(x(curve.timeUtc()[i])));
-            path.append(' ').append(coordinate(y(curve.value()[i])));
+            path.append('H').append(coordinate(x(curve.timeUtc()[i])));
+            path.append('V').append(coordinate(y(curve.value()[i])));
         }
         // Decimation may drop the last point, and after the last trade nothing changes until the bars end.
-        return path.append('L')
-                .append(coordinate(curve.size() == 0 ? LEFT : x(curve.timeUtc()[curve.size() - 1])))
-                .append(' ')
-                .append(coordinate(y(last(curve))))
-                .append('H')
-                .append(WIDTH - RIGHT)
-                .toString();
+        if (curve.size() > 0) {
+            path.append('H').append(coordinate(x(curve.timeUtc()[curve.size() - 1])));
+        }
+        path.append('V').append(coordinate(y(last(curve))));
+        return path.append('H').append(WIDTH - RIGHT).toString();
     }
 
     // Labels are pushed apart downwards, then the stack is lifted if it left the drawing.

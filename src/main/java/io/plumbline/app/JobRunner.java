@@ -2,8 +2,8 @@ package io.plumbline.app;
 
 import java.util.function.Consumer;
 
-/// Runs jobs and tells how they go. The window's runner answers on the JavaFX thread, the command line's and the tests'
-/// on the calling thread.
+/// Runs jobs and tells how they go. The window's runner answers on the JavaFX thread, the command line's and the
+/// tests' on the calling thread.
 public interface JobRunner {
 
     /// Starts a job.
@@ -17,8 +17,8 @@ public interface JobRunner {
     /// A started job.
     interface Handle {
 
-        /// Asks the job to stop. Its end is announced as cancelled without waiting for the work to wind down. No effect
-        /// on a job that has ended.
+        /// Asks the job to stop. Its end is announced as cancelled without waiting for the work to wind down. No
+        /// effect on a job that has ended.
         void cancel();
     }
 }

@@ -112,9 +112,8 @@ public final class ConfigWriter {
 
     /// A text that reads back as itself. JSON's quoting is also YAML's.
     private static String text(String text) {
-        boolean plain = PLAIN.matcher(text).matches()
-                && Scalars.kind(text).equals("text")
-                && !text.equalsIgnoreCase("null");
+        boolean plain =
+                PLAIN.matcher(text).matches() && Scalars.kind(text).equals("text") && !text.equalsIgnoreCase("null");
         return plain ? text : JsonText.quoted(text);
     }
 }

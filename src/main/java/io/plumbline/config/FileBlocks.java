@@ -111,8 +111,9 @@ record FileBlocks(
             Optional<String> quote) {}
 
     RunConfig toConfig() {
-        List<StrategyChoice<?>> enabled =
-                strategies.enabled().stream().<StrategyChoice<?>>map(this::choice).toList();
+        List<StrategyChoice<?>> enabled = strategies.enabled().stream()
+                .<StrategyChoice<?>>map(this::choice)
+                .toList();
         return new RunConfig(
                 universe,
                 barContract,
@@ -146,8 +147,8 @@ record FileBlocks(
                 config.outputs(),
                 new Reproducibility(config.randomSeed()),
                 config.account()
-                        .map(account -> new AccountBlock(
-                                account.initialEquity(), account.currency(), account.compounding())),
+                        .map(account ->
+                                new AccountBlock(account.initialEquity(), account.currency(), account.compounding())),
                 instruments.isEmpty() ? Optional.empty() : Optional.of(new InstrumentTable(instruments)));
     }
 

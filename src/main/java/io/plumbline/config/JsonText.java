@@ -32,8 +32,8 @@ public final class JsonText {
 
     /// An indented JSON text with the maps' order kept, ending in a line break.
     ///
-    /// @throws IllegalArgumentException if the tree holds anything but maps, iterables, texts, enums, numbers, truths,
-    ///     null, and optionals of them
+    /// @throws IllegalArgumentException if the tree holds anything but maps, iterables, texts, enums, numbers,
+    ///     truths, null, and optionals of them
     public static String of(@Nullable Object tree) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -45,8 +45,8 @@ public final class JsonText {
         return text(tree, pretty) + "\n";
     }
 
-    /// The tree of a JSON text: maps keep their order, whole numbers are Integer, Long or BigInteger, others Double.
-    /// Python's `NaN` and `Infinity` are read as numbers.
+    /// The tree of a JSON text: maps keep their order, whole numbers are Integer, Long or BigInteger, others
+    /// Double. Python's `NaN` and `Infinity` are read as numbers.
     ///
     /// @throws IllegalArgumentException saying where the text stops being JSON
     public static @Nullable Object parse(String json) {
@@ -102,7 +102,9 @@ public final class JsonText {
                 }
                 json.writeEndArray();
             }
-            default -> throw new IllegalArgumentException("JSON has no " + value.getClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "JSON has no " + value.getClass().getName());
         }
     }
 
@@ -110,11 +112,20 @@ public final class JsonText {
         switch (number) {
             case BigDecimal exact -> json.writeNumber(exact);
             case BigInteger whole -> json.writeNumber(whole);
-            case Double real when Double.isFinite(real) -> json.writeNumber(real);
-            case Float real when Float.isFinite(real) -> json.writeNumber(real);
-            case Double real -> json.writeNull();
-            case Float real -> json.writeNull();
-            default -> json.writeNumber(number.longValue());
+            case Integer whole -> json.writeNumber(whole);
+            case Long whole -> json.writeNumber(whole);
+            case Short whole -> json.writeNumber(whole);
+            case Byte whole -> json.writeNumber((short) whole);
+            case Float real -> writeFinite(json, real, real.toString());
+            default -> writeFinite(json, number.doubleValue(), Double.toString(number.doubleValue()));
+        }
+    }
+
+    private static void writeFinite(JsonGenerator json, double number, String written) throws IOException {
+        if (Double.isFinite(number)) {
+            json.writeNumber(written);
+        } else {
+            json.writeNull();
         }
     }
 }

@@ -21,9 +21,13 @@ final class RangeReader implements RecordBinder.Reader<Range> {
 
     @Override
     public Optional<Range> read(YamlNode node, String path) {
-        if (!(node instanceof Items items) || items.nodes().size() != 2) {
-            String found = node instanceof Items items ? "a list of " + items.nodes().size() : node.words();
-            findings.problem(path, "found " + found + ", wanted two numbers such as [0.8, 1.2]");
+        String wanted = "two numbers such as [0.8, 1.2]";
+        if (!(node instanceof Items items)) {
+            binder.wrong(node, path, wanted);
+            return Optional.empty();
+        }
+        if (items.nodes().size() != 2) {
+            findings.problem(path, "found a list of " + items.nodes().size() + ", wanted " + wanted);
             return Optional.empty();
         }
         List<Double> ends = new ArrayList<>();

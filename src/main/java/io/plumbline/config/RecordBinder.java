@@ -61,8 +61,15 @@ final class RecordBinder {
         if (node instanceof Block block) {
             return Optional.of(block);
         }
-        findings.problem(path, "found " + node.words() + ", wanted " + wanted);
+        wrong(node, path, wanted);
         return Optional.empty();
+    }
+
+    /// Reports that something else stands where this is wanted.
+    void wrong(YamlNode node, String path, String wanted) {
+        if (!(node instanceof YamlNode.Refused)) {
+            findings.problem(path, "found " + node.words() + ", wanted " + wanted);
+        }
     }
 
     /// The value of a node; empty, with a finding, if it is not what is wanted.
@@ -100,7 +107,7 @@ final class RecordBinder {
         }
         Optional<Object> scalar = node instanceof Scalar written ? wanted.parse(written.text()) : Optional.empty();
         if (scalar.isEmpty()) {
-            findings.problem(path, "found " + node.words() + ", wanted " + wanted.words());
+            wrong(node, path, wanted.words(node));
         }
         return scalar;
     }
@@ -120,7 +127,8 @@ final class RecordBinder {
             Optional<Entry> entry = block.get().find(key);
             if (entry.isPresent()) {
                 findings.place(under(path, key), entry.get().at());
-                value(Wanted.of(component), entry.get().value(), under(path, key)).ifPresent(values::add);
+                value(Wanted.of(component), entry.get().value(), under(path, key))
+                        .ifPresent(values::add);
             } else if (!meant.contains(key)) {
                 missing(component, block.get(), under(path, key), defaults).ifPresent(values::add);
             }
@@ -151,7 +159,8 @@ final class RecordBinder {
             value = Optional.of(component(component, defaults.get()));
         } else if (stated != null) {
             boolean empty = stated.value().equals("{}");
-            return value(wanted, empty ? new Block(block.at(), List.of()) : new Scalar(block.at(), stated.value()), path);
+            return value(
+                    wanted, empty ? new Block(block.at(), List.of()) : new Scalar(block.at(), stated.value()), path);
         }
         if (value.isEmpty()) {
             findings.problem(path, "missing; wanted " + wanted.words());
@@ -162,7 +171,7 @@ final class RecordBinder {
 
     private Optional<Object> list(Wanted item, YamlNode node, String path) {
         if (!(node instanceof Items items)) {
-            findings.problem(path, "found " + node.words() + ", wanted a list");
+            wrong(node, path, "a list");
             return Optional.empty();
         }
         List<Object> values = new ArrayList<>();

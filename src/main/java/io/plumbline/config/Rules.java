@@ -85,7 +85,8 @@ final class Rules {
         Optional<Double> high = findings.value("regime.z_high", Double.class);
         if (low.isPresent() && high.isPresent() && low.get() >= high.get()) {
             String path = findings.isWritten("regime.z_low") ? "regime.z_low" : "regime.z_high";
-            findings.problem(path, "z_low is " + low.get() + " and z_high is " + high.get() + ", wanted z_low < z_high");
+            findings.problem(
+                    path, "z_low is " + low.get() + " and z_high is " + high.get() + ", wanted z_low < z_high");
         }
     }
 
@@ -104,7 +105,8 @@ final class Rules {
         strategiesAreKnown(path, order);
         Optional<ConflictPolicy> policy = findings.value("risk.conflict_policy", ConflictPolicy.class);
         // An order with a mistake in it is still an order.
-        boolean unreadable = findings.isWritten(path) && findings.value(path, Object.class).isEmpty();
+        boolean unreadable =
+                findings.isWritten(path) && findings.value(path, Object.class).isEmpty();
         if (policy.equals(Optional.of(ConflictPolicy.PRIORITY)) && order.isEmpty() && !unreadable) {
             findings.problem(path, "missing; the conflict policy priority needs an order of strategies");
         }
@@ -118,11 +120,14 @@ final class Rules {
             String name = names.get(index);
             if (StrategyRegistry.find(name.strip()).isEmpty()) {
                 findings.problem(
-                        path + "[" + index + "]",
-                        "no strategy `" + name + "`; " + NearMiss.advice(name, STRATEGIES));
+                        path + "[" + index + "]", "no strategy `" + name + "`; " + NearMiss.advice(name, STRATEGIES));
             }
         }
-        noneTwice(path, names.stream().map(name -> name.strip().toUpperCase(Locale.ROOT)).toList());
+        noneTwice(
+                path,
+                names.stream()
+                        .map(name -> name.strip().toUpperCase(Locale.ROOT))
+                        .toList());
     }
 
     private void scenariosAreComplete() {

@@ -63,7 +63,8 @@ final class Scalars {
         try {
             var clock = CLOCK.matcher(bare);
             if (!clock.matches()) {
-                return Optional.of(LocalDate.parse(bare).atStartOfDay(ZoneOffset.UTC).toInstant());
+                return Optional.of(
+                        LocalDate.parse(bare).atStartOfDay(ZoneOffset.UTC).toInstant());
             }
             String local = clock.group(1) + "T" + clock.group(2);
             boolean hasOffset = clock.group(2).matches(".*(Z|[-+]\\d\\d(:\\d\\d)?)");

@@ -17,8 +17,10 @@ final class StrategyParamsReader implements RecordBinder.Reader<StrategyParams> 
 
     /// Keys that were always accepted and never read, with the key that works. Old configs have them.
     private static final Map<String, Map<String, String>> WITHOUT_EFFECT = Map.of(
-            S2, Map.of("zscore_window", "z_window"),
-            "S3_BREAKOUT_ATR_REGIME_EMA200", Map.of("breakout_lookback", "breakout_window"));
+            S2,
+            Map.of("zscore_window", "z_window"),
+            "S3_BREAKOUT_ATR_REGIME_EMA200",
+            Map.of("breakout_lookback", "breakout_window"));
 
     private final RecordBinder binder;
     private final Findings findings;
@@ -30,8 +32,7 @@ final class StrategyParamsReader implements RecordBinder.Reader<StrategyParams> 
 
     @Override
     public Optional<StrategyParams> read(YamlNode node, String path) {
-        List<String> names =
-                StrategyRegistry.all().stream().map(Strategy::name).toList();
+        List<String> names = StrategyRegistry.all().stream().map(Strategy::name).toList();
         Optional<Block> block = binder.block(node, path, "one block for each of " + String.join(", ", names));
         if (block.isEmpty()) {
             return Optional.empty();
@@ -41,7 +42,9 @@ final class StrategyParamsReader implements RecordBinder.Reader<StrategyParams> 
         for (Strategy<?> strategy : StrategyRegistry.all()) {
             choice(strategy, block.get(), path).ifPresent(choices::add);
         }
-        return choices.size() == names.size() ? Optional.of(new StrategyParams(List.copyOf(choices))) : Optional.empty();
+        return choices.size() == names.size()
+                ? Optional.of(new StrategyParams(List.copyOf(choices)))
+                : Optional.empty();
     }
 
     private void unknown(Block block, List<String> names, String path) {
@@ -109,13 +112,15 @@ final class StrategyParamsReader implements RecordBinder.Reader<StrategyParams> 
     }
 
     private void warnOfKeysWithoutEffect(String strategy, Block block, String path) {
-        WITHOUT_EFFECT.getOrDefault(strategy, Map.of()).forEach((old, works) -> block.find(old)
-                .ifPresent(entry -> findings.warning(
-                        entry.keyAt(),
-                        RecordBinder.under(path, old),
-                        "has no effect; the key that works is `" + works + "`"
-                                + findings.value(RecordBinder.under(path, works), Integer.class)
-                                        .map(value -> ", which is " + value + " here")
-                                        .orElse(""))));
+        WITHOUT_EFFECT
+                .getOrDefault(strategy, Map.of())
+                .forEach((old, works) -> block.find(old)
+                        .ifPresent(entry -> findings.warning(
+                                entry.keyAt(),
+                                RecordBinder.under(path, old),
+                                "has no effect; the key that works is `" + works + "`"
+                                        + findings.value(RecordBinder.under(path, works), Integer.class)
+                                                .map(value -> ", which is " + value + " here")
+                                                .orElse(""))));
     }
 }

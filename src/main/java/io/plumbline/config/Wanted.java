@@ -23,8 +23,7 @@ record Wanted(Type type, double min, double max, boolean finite) {
         boolean finite = component.getAnnotation(MayBeInfinite.class) == null;
         Param param = component.getAnnotation(Param.class);
         return param == null
-                ? new Wanted(
-                        component.getGenericType(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, finite)
+                ? new Wanted(component.getGenericType(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, finite)
                 : new Wanted(component.getGenericType(), param.min(), param.max(), finite);
     }
 
@@ -69,11 +68,14 @@ record Wanted(Type type, double min, double max, boolean finite) {
         if (!(type instanceof Class<?> plain)) {
             return type.getTypeName().startsWith("java.util.List") ? "a list" : "a block of keys";
         }
-        if (plain == int.class || plain == long.class || plain == OptionalInt.class) {
+        if (plain == int.class || plain == OptionalInt.class) {
             return "a whole number" + range();
         }
+        if (plain == long.class) {
+            return "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+        }
         if (plain == double.class || plain == Double.class || plain == OptionalDouble.class) {
-            return (finite ? "a finite number" : "a number") + range();
+            return "a number" + range();
         }
         if (plain == boolean.class || plain == Boolean.class) {
             return "true or false";
@@ -86,6 +88,16 @@ record Wanted(Type type, double min, double max, boolean finite) {
             return plain.getEnumConstants().length == 1 ? names : "one of " + names;
         }
         return plain == String.class ? "text" : "a block of keys";
+    }
+
+    /// What is wanted in words, if this was found.
+    String words(YamlNode found) {
+        boolean infinite = finite
+                && found instanceof YamlNode.Scalar scalar
+                && Scalars.number(scalar.text())
+                        .filter(number -> number.isInfinite())
+                        .isPresent();
+        return infinite ? words().replace("a number", "a finite number") : words();
     }
 
     private Optional<BigDecimal> wholeBetween(String text, long lowest, long highest) {

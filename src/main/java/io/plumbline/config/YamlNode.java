@@ -76,6 +76,15 @@ sealed interface YamlNode {
         }
     }
 
+    /// Something that is already among the mistakes and counts as unreadable from then on.
+    record Refused(Mark at) implements YamlNode {
+
+        @Override
+        public String words() {
+            return "something unreadable";
+        }
+    }
+
     /// A key with its value.
     record Entry(String key, Mark keyAt, YamlNode value) {
 

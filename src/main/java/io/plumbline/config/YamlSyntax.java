@@ -3,7 +3,6 @@ package io.plumbline.config;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.List;
-
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /// A text that is no YAML: where it goes wrong and why, such as "a tab; indent with spaces".
@@ -43,7 +42,8 @@ record YamlSyntax(Mark at, String message) {
         for (Reason reason : REASONS) {
             if (problem.contains(reason.fragment())) {
                 org.yaml.snakeyaml.error.Mark opened = marked.getContextMark();
-                return new YamlSyntax(place(reason.whereOpened() && opened != null ? opened : problemMark), reason.words());
+                return new YamlSyntax(
+                        place(reason.whereOpened() && opened != null ? opened : problemMark), reason.words());
             }
         }
         return new YamlSyntax(place(problemMark), "no YAML: " + problem);

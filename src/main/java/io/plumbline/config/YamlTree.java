@@ -53,10 +53,12 @@ final class YamlTree {
         if (parser.isCurrentAlias()) {
             findings.problem(
                     at, path, "found the alias `*" + parser.getText() + "`; aliases are not read, repeat the value");
-            return new YamlNode.Nothing(at);
+            return new YamlNode.Refused(at);
         }
         if (parser.getTypeId() != null) {
             findings.problem(at, path, "found the tag `" + parser.getTypeId() + "`; tags are not read, leave it out");
+            skip(token);
+            return new YamlNode.Refused(at);
         }
         return switch (token) {
             case START_OBJECT -> block(at, path);
@@ -64,6 +66,12 @@ final class YamlTree {
             case VALUE_NULL -> new YamlNode.Nothing(at);
             default -> new YamlNode.Scalar(at, parser.getText());
         };
+    }
+
+    private void skip(JsonToken token) throws IOException {
+        if (token.isStructStart()) {
+            parser.skipChildren();
+        }
     }
 
     private YamlNode block(Mark at, String path) throws IOException {

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /// The bars of one instrument as columns, oldest first.
 ///
-/// A series is checked once, when it is made: times strictly ascend, prices are positive and finite, and every high and
-/// low spans its open and close. Code that reads it trusts it and does not check again.
+/// A series is checked once, when it is made: times strictly ascend, prices are positive and finite, and every high
+/// and low spans its open and close. Code that reads it trusts it and does not check again.
 ///
 /// The accessors hand out the columns themselves, not copies: read them, never write them.
 public final class BarSeries {
@@ -88,8 +88,8 @@ public final class BarSeries {
     /// The true range of a bar as a price difference: the distance it covers, the gap from the close before it
     /// included.
     ///
-    /// `max(high - low, |high - previous close|, |low - previous close|)` (Wilder, New Concepts in Technical Trading
-    /// Systems, 1978). The first bar, which has no close before it, has its own range.
+    /// `max(high - low, |high - previous close|, |low - previous close|)` (Wilder, New Concepts in Technical
+    /// Trading Systems, 1978). The first bar, which has no close before it, has its own range.
     public double trueRange(int bar) {
         double range = high[bar] - low[bar];
         if (bar == 0) {

@@ -18,8 +18,8 @@ import java.util.Map;
 public record Funnel(
         List<Seen> strategies, long ordersCreated, Map<Refusal, Long> refused, long openAtEnd, long extremeCosts) {
 
-    /// True range over average true range above which a cost is called extreme. Real news spikes stay below; bars after
-    /// a flat stretch, where the average has decayed to almost nothing, do not.
+    /// True range over average true range above which a cost is called extreme. Real news spikes stay below; bars
+    /// after a flat stretch, where the average has decayed to almost nothing, do not.
     public static final double EXTREME_RANGE_MULTIPLE = 25.0;
 
     /// How often one strategy was in each of its states.

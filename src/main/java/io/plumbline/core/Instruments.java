@@ -9,11 +9,11 @@ import java.util.Optional;
 
 /// The table of known instruments: majors, crosses, JPY pairs, metals and indices.
 ///
-/// A symbol outside the table is unknown rather than guessed at: a silent pip of 0.0001 on a JPY pair or an index would
-/// make every cost and result wrong by a factor of a hundred or more.
+/// A symbol outside the table is unknown rather than guessed at: a silent pip of 0.0001 on a JPY pair or an index
+/// would make every cost and result wrong by a factor of a hundred or more.
 ///
-/// Pip sizes follow OANDA's public instrument list (`pipLocation`): 0.01 for prices in JPY, HUF and THB and for gold,
-/// 0.0001 for other pairs and silver, 1 for index points.
+/// Pip sizes follow OANDA's public instrument list (`pipLocation`): 0.01 for prices in JPY, HUF and THB and for
+/// gold, 0.0001 for other pairs and silver, 1 for index points.
 public final class Instruments {
 
     private static final String PAIRS = "EURUSD GBPUSD AUDUSD NZDUSD USDCHF USDCAD USDJPY "

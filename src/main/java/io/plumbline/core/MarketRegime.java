@@ -1,7 +1,7 @@
 package io.plumbline.core;
 
-/// The state of the market on one bar: how volatile it is against its own recent past, and whether the bar itself is a
-/// spike. Written `VOL=MID|SPIKE=0`.
+/// The state of the market on one bar: how volatile it is against its own recent past, and whether the bar itself
+/// is a spike. Written `VOL=MID|SPIKE=0`.
 ///
 /// A column of regimes is a `byte[]` of ordinals, so that a million bars cost a megabyte.
 public enum MarketRegime {

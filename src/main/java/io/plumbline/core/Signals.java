@@ -4,8 +4,9 @@ import java.util.List;
 
 /// What one strategy decided on the close of each bar. This is all the simulator knows of a strategy.
 ///
-/// `state[bar]` is an index into `states`, the few situations the strategy tells apart ("trend up, gate passed"). The
-/// distances matter only on bars whose state asks for a position. Row `bar` reads bars up to and including `bar`.
+/// `state[bar]` is an index into `states`, the few situations the strategy tells apart ("trend up, gate passed").
+/// The distances matter only on bars whose state asks for a position. Row `bar` reads bars up to and including
+/// `bar`.
 ///
 /// @param strategy the strategy's id as written in trade lists, such as "s1_trend_ema_atr_adx"
 /// @param states the situations; at most 127

@@ -2,7 +2,8 @@ package io.plumbline.core;
 
 import java.util.OptionalDouble;
 
-/// One finished trade, from entry fill to exit fill, such as trade 7 of scenario B: long EURUSD, closed by its target.
+/// One finished trade, from entry fill to exit fill, such as trade 7 of scenario B: long EURUSD, closed by its
+/// target.
 ///
 /// The components are what the simulator wrote down; prices after costs and results are worked out from them. "Raw"
 /// prices are market prices; the others have the cost of their side added against the trader.
@@ -21,7 +22,8 @@ import java.util.OptionalDouble;
 /// @param entryCostPips half the spread plus slippage, at entry
 /// @param exitCostPips half the spread plus slippage, at exit
 /// @param regime the market on the bar before the exit bar
-/// @param reasons the tags that explain the decision, such as "trend=trend_up;adx_gate=adx_pass;risk_multiplier=1.0000"
+/// @param reasons the tags that explain the decision, such as
+///     "trend=trend_up;adx_gate=adx_pass;risk_multiplier=1.0000"
 public record Trade(
         int id,
         Scenario scenario,

@@ -6,10 +6,10 @@ import java.util.List;
 
 /// All trades of a run.
 ///
-/// Two orders matter and are never mixed. *File order* is scenario by scenario and inside it symbol by symbol, each in
-/// the order of closing: the reference's order, in which its metrics are computed and in which trades are numbered.
-/// *Time order* is by exit, then entry, then symbol, then number: the order in which a portfolio of all symbols lives
-/// through them.
+/// Two orders matter and are never mixed. *File order* is scenario by scenario and inside it symbol by symbol, each
+/// in the order of closing: the reference's order, in which its metrics are computed and in which trades are
+/// numbered. *Time order* is by exit, then entry, then symbol, then number: the order in which a portfolio of all
+/// symbols lives through them.
 public final class TradeBook {
 
     private static final Comparator<Trade> TIME_ORDER = Comparator.comparingLong(Trade::exitTimeUtc)

@@ -4,8 +4,8 @@ import io.plumbline.core.Scenario;
 
 /// What one side of a trade in one symbol costs in one scenario, in pips: half the spread plus slippage.
 ///
-/// Slippage grows with the range of the bar that is traded in, measured against the average range known before it. All
-/// choices are resolved when the model is made, so asking it is plain arithmetic.
+/// Slippage grows with the range of the bar that is traded in, measured against the average range known before it.
+/// All choices are resolved when the model is made, so asking it is plain arithmetic.
 ///
 /// Source of the formula: the reference's `execution/cost_model.py`.
 public final class CostModel {

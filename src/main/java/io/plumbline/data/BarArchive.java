@@ -9,10 +9,9 @@ import java.util.zip.ZipFile;
 
 /// The one bar file in a zip archive.
 ///
-/// An archive has one entry that ends in `.csv`, or none and one that ends in `.txt`; other entries, such as a read-me
-/// or
-/// what macOS adds, may lie beside it. Nothing is ever unpacked to disk, yet an archive with a path that tries to leave
-/// its folder was made to harm and is refused whole.
+/// An archive has one entry that ends in `.csv`, or none and one that ends in `.txt`; other entries, such as a
+/// read-me or what macOS adds, may lie beside it. Nothing is ever unpacked to disk, yet an archive with a path that
+/// tries to leave its folder was made to harm and is refused whole.
 final class BarArchive {
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);

@@ -18,9 +18,8 @@ import java.util.zip.ZipException;
 ///
 /// The first line names the columns `time,open,high,low,close[,volume]` in any order and case; others are ignored.
 /// Times
-/// are UTC unless they carry an offset. Lines may come in any order and are sorted. Without a volume column, or where
-/// it
-/// is empty, volume is `NaN`.
+/// are UTC unless they carry an offset. Lines may come in any order and are sorted. Without a volume column, or
+/// where it is empty, volume is `NaN`.
 ///
 /// A file is taken whole or refused with everything that is wrong with it.
 public final class BarFile {

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /// The refusal of a bar file, such as "EURUSD_H1.csv, line 3: 5 fields, not 6".
 ///
-/// A file is read to its end before it is refused, so one refusal tells of every bad line: the first few in full, the
-/// rest as a count. The message is meant for the user as it is; it has one line per problem.
+/// A file is read to its end before it is refused, so one refusal tells of every bad line: the first few in full,
+/// the rest as a count. The message is meant for the user as it is; it has one line per problem.
 public final class BarFileException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /// The lines under a header, each turned into one bar or one problem.
 ///
-/// A line is judged from left to right as a reader would: number of fields, time, the four prices, how they lie to each
-/// other, volume. The first thing wrong with it is its problem.
+/// A line is judged from left to right as a reader would: number of fields, time, the four prices, how they lie to
+/// each other, volume. The first thing wrong with it is its problem.
 final class BarLines {
 
     private final Header header;
@@ -41,8 +41,8 @@ final class BarLines {
         }
     }
 
-    /// Fields beyond the header are fine while they are empty, as after a trailing comma. Filled ones mean that every
-    /// price may stand in the wrong column, as when decimal commas cut prices in two.
+    /// Fields beyond the header are fine while they are empty, as after a trailing comma. Filled ones mean that
+    /// every price may stand in the wrong column, as when decimal commas cut prices in two.
     private void checkFieldCount(CSVRecord record) throws BadLineException {
         int size = record.size();
         boolean tooMany = false;

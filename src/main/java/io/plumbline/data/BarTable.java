@@ -57,7 +57,7 @@ final class BarTable {
         } catch (CSVException e) {
             problems.add(line, "a quote that is never closed; wanted \" at the end of the field");
         } catch (EndlessLineException e) {
-            problems.add(line, "no end of the line within a million bytes; wanted short lines and every quote closed");
+            problems.add(line, "no whole line within a million bytes; wanted short lines and every quote closed");
         }
         bars.sort(problems);
         problems.throwIfAny(file);
@@ -87,8 +87,8 @@ final class BarTable {
                     return Optional.empty();
                 }
                 CSVRecord record = records.next();
-                bytes.lineRead();
                 if (record.size() > 1 || !record.get(0).isBlank()) {
+                    bytes.lineRead();
                     return Optional.of(record);
                 }
             } while (true);

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /// Times of bars as text, such as "2023-01-01 22:00:00", turned into epoch milliseconds.
 ///
-/// Also understood: a `T` between date and time, no seconds, a fraction of up to nine digits (cut to milliseconds), `Z`
-/// or an offset such as `+02:00`, and a date alone, which means its midnight. A time without an offset is UTC.
+/// Also understood: a `T` between date and time, no seconds, a fraction of up to nine digits (cut to milliseconds),
+/// `Z` or an offset such as `+02:00`, and a date alone, which means its midnight. A time without an offset is UTC.
 ///
 /// Remembers the day of the last time, since most bars share theirs with the one before. Not for several threads.
 final class BarTimes {

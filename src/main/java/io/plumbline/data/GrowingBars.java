@@ -12,7 +12,7 @@ final class GrowingBars {
     /// Values of a bar beside its time: open, high, low, close, volume, in this order.
     static final int VALUES = 5;
 
-    private static final int FIRST_CAPACITY = 1 << 14;
+    private static final int FIRST_CAPACITY = 1 << 12;
 
     private int size;
     private int[] lines = new int[FIRST_CAPACITY];

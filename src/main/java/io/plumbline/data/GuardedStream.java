@@ -9,9 +9,10 @@ import java.util.function.LongUnaryOperator;
 
 /// The unpacked bytes of a bar file on their way to the parser, watched.
 ///
-/// Before every block, some hundred lines, it looks whether its thread was interrupted; after it, whether the file has
-/// grown past what may be unpacked, and whether one line has grown past anything a bar could be. The last stops a file
-/// without line ends, or with a quote that is never closed, before it fills the memory.
+/// Before every block, some hundred lines, it looks whether its thread was interrupted; after it, whether the file
+/// has grown past what may be unpacked, and whether one line has grown past anything a bar could be. The last stops
+/// a file without line ends, or with a quote that is never closed, before it fills
+/// the memory, and one of empty lines alone.
 final class GuardedStream extends FilterInputStream {
 
     /// Far beyond any line of a bar file; blocks read ahead of the parser count too.
@@ -38,7 +39,7 @@ final class GuardedStream extends FilterInputStream {
         this.progress = progress;
     }
 
-    /// Tells that the parser has come to the end of a line.
+    /// Tells that the parser has come to the end of a line that is not empty.
     void lineRead() {
         bytesAtLine = bytes;
     }

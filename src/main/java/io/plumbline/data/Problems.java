@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// The problems of one file while it is read: all counted, the first 20 by line kept, in whatever order they are found.
+/// The problems of one file while it is read: all counted, the first 20 by line kept, in whatever order they are
+/// found.
 final class Problems {
 
     private static final int KEPT = 20;

@@ -12,8 +12,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// The text inside a bar file, unpacked on the way if the file's first bytes say that it is gzip or zip. Its name says
-/// nothing: a `.csv` may well be packed and a `.gz` may not.
+/// The text inside a bar file, unpacked on the way if the file's first bytes say that it is gzip or zip. Its name
+/// says nothing: a `.csv` may well be packed and a `.gz` may not.
 final class UnpackedFile implements Closeable {
 
     private static final int BLOCK_BYTES = 1 << 16;

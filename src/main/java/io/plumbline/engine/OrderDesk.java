@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the signals of one bar's close into at most one filled order, and counts what it saw and refused on the way.
+/// Turns the signals of one bar's close into at most one filled order, and counts what it saw and refused on the
+/// way.
 final class OrderDesk {
 
     /// Every order carries this tag after its signals' own: no rule scales risk yet.

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The order of events on each bar after the first is the contract:
 ///
-/// 1. **A position is open.** The bar is looked at for its exit, and for nothing else: the stop loss first, then the
-///    take profit, then the time stop (at the close, once the bar lies `maxHoldBars` after the signal), then the end of
-///    the data (at the last close). Whether or not it closed, the close before this bar is not asked for a signal; the
-///    bar of the exit is the next that can give one.
-/// 2. **No position is open.** Every strategy has decided on the close before this bar. Opposing wishes are resolved,
-///    the standing ones go through the risk rules in order, and the first order that passes is filled at this bar's
-/// open.
+/// 1. **A position is open.** The bar is looked at for its exit, and for nothing else: the stop loss first, then
+///    the take profit, then the time stop (at the close, once the bar lies `maxHoldBars` after the signal), then
+///    the end of the data (at the last close). Whether or not it closed, the close before this bar is not asked for
+///    a signal; the bar of the exit is the next that can give one.
+/// 2. **No position is open.** Every strategy has decided on the close before this bar. Opposing wishes are
+///    resolved, the standing ones go through the risk rules in order, and the first order that passes is filled at
+///    this bar's open.
 ///
 /// What follows from that, and is meant:
 ///
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// - A level that a bar opens beyond fills at the level, not at the open.
 /// - Stop and target hang on the entry price after costs.
 /// - A position filled on the last bar has no bar left to close on and is not a trade.
-/// - Each side costs half the spread plus slippage, and slippage follows the range of the bar traded in over the ATR
-///   known before it, of the strategy that trades.
+/// - Each side costs half the spread plus slippage, and slippage follows the range of the bar traded in over the
+///   ATR known before it, of the strategy that trades.
 public final class Simulator {
 
     private Simulator() {}

@@ -2,8 +2,8 @@ package io.plumbline.indicator;
 
 import io.plumbline.core.BarSeries;
 
-/// The average directional index: how strongly the market moves in one direction, 0 to 100, whichever direction it is
-/// (Wilder, New Concepts in Technical Trading Systems, 1978).
+/// The average directional index: how strongly the market moves in one direction, 0 to 100, whichever direction it
+/// is (Wilder, New Concepts in Technical Trading Systems, 1978).
 ///
 /// Needs `period` bars for the directional indicators and as many of those for itself: the first value is at bar
 /// `2 x period - 2`. Bars on which neither direction moved have no directional index and are passed over.
@@ -13,7 +13,8 @@ public final class Adx {
 
     /// The index of these bars.
     ///
-    /// One pass: the three smoothings do not wait for each other, which makes it three times as fast as one pass each.
+    /// One pass: the three smoothings do not wait for each other, which makes it three times as fast as one pass
+    /// each.
     public static double[] of(BarSeries bars, int period) {
         double[] high = bars.high();
         double[] low = bars.low();
@@ -45,8 +46,8 @@ public final class Adx {
         return adx;
     }
 
-    /// `move` if it is positive and larger than the other one, else 0. Without a branch, because which way a bar moves
-    /// is a coin toss that the processor mispredicts every other time: 2.5 times as fast as the plain form.
+    /// `move` if it is positive and larger than the other one, else 0. Without a branch, because which way a bar
+    /// moves is a coin toss that the processor mispredicts every other time: 2.5 times as fast as the plain form.
     private static double ifAbove(double move, double other) {
         double limit = Math.max(other, 0.0);
         long allOnesIfAbove = Double.doubleToRawLongBits(limit - move) >> 63;

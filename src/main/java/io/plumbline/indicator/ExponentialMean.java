@@ -2,10 +2,10 @@ package io.plumbline.indicator;
 
 /// The exponentially weighted mean, such as a 20-bar EMA.
 ///
-/// Each value weighs `alpha`, all before it together `1 - alpha`; the first value starts the mean. A `NaN` input gives
-/// no value but lets the older ones fade all the same. Equal to pandas' `ewm(adjust=False, min_periods=n).mean()` to
-/// the
-/// last bit, which is why `alpha` goes through the centre of mass as pandas derives it.
+/// Each value weighs `alpha`, all before it together `1 - alpha`; the first value starts the mean. A `NaN` input
+/// gives no value but lets the older ones fade all the same. Equal to pandas' `ewm(adjust=False,
+/// min_periods=n).mean()` to the last bit, which is why `alpha` goes through the centre of mass as pandas derives
+/// it.
 public final class ExponentialMean {
 
     /// What the newest value and everything before it weigh.

@@ -6,8 +6,8 @@ import java.util.Arrays;
 ///
 /// A window that holds a `NaN` has neither. A window of equal values has a deviation of exactly 0.
 ///
-/// The running sums are taken of distances from an anchor value and are summed afresh, around a new anchor, every few
-/// windows. So rounding errors cannot pile up, and what a value far out of line leaves behind does not stay.
+/// The running sums are taken of distances from an anchor value and are summed afresh, around a new anchor, every
+/// few windows. So rounding errors cannot pile up, and what a value far out of line leaves behind does not stay.
 public final class Rolling {
 
     /// What the score is when all values of the window are equal and the deviation is 0.

@@ -2,10 +2,11 @@ package io.plumbline.indicator;
 
 import java.util.Arrays;
 
-/// The highest or lowest of the `window` values before each bar, the bar itself excluded: the range a breakout breaks.
+/// The highest or lowest of the `window` values before each bar, the bar itself excluded: the range a breakout
+/// breaks.
 ///
-/// Known from bar `window` on. Runs in one pass: a queue holds the bars that can still become the extreme, the best in
-/// front.
+/// Known from bar `window` on. Runs in one pass: a queue holds the bars that can still become the extreme, the best
+/// in front.
 public final class RollingExtreme {
 
     private RollingExtreme() {}

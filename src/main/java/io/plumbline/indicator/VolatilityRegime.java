@@ -7,8 +7,8 @@ import io.plumbline.core.MarketRegime;
 ///
 /// Volatility is ATR in per cent of the close, scored against the last `scoreWindow` bars: `LOW` below `scoreLow`,
 /// `HIGH`
-/// above `scoreHigh`, `MID` between, `UNKNOWN` before there are enough bars. A spike is a bar whose true range is more
-/// than `spikeRangeMultiple` times its ATR.
+/// above `scoreHigh`, `MID` between, `UNKNOWN` before there are enough bars. A spike is a bar whose true range is
+/// more than `spikeRangeMultiple` times its ATR.
 public final class VolatilityRegime {
 
     /// Where the limits lie; the `regime` block of a config.

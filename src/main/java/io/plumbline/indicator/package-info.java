@@ -1,4 +1,5 @@
-/// Indicators: arrays in, arrays out. Row `bar` of a result reads inputs up to and including `bar`, never a later one.
+/// Indicators: arrays in, arrays out. Row `bar` of a result reads inputs up to and including `bar`, never a later
+/// one.
 ///
 /// `NaN` means "not yet known": every indicator is `NaN` until it has seen as many values as it needs.
 @NullMarked

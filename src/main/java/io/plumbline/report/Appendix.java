@@ -1,5 +1,6 @@
 package io.plumbline.report;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.stats.RunResult.BarsUsed;
 
 /// The end of the page: the bars and the config, from which the run can be repeated.

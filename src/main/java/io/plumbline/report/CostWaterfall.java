@@ -1,5 +1,6 @@
 package io.plumbline.report;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Trade;
 import io.plumbline.stats.ScenarioMetrics;

@@ -2,13 +2,14 @@ package io.plumbline.report;
 
 import java.util.Arrays;
 
-/// The few points of a curve that a drawing needs: of every slice of time the lowest and the highest, so that no peak
-/// and no trough is lost, however many points there were.
+/// The few points of a curve that a drawing needs: of every slice of time the lowest and the highest, so that no
+/// peak and no trough is lost, however many points there were.
 final class Decimation {
 
     private Decimation() {}
 
-    /// Indexes of the points to draw, ascending: at most `2 x slices`, and all points if there are no more than that.
+    /// Indexes of the points to draw, ascending: at most `2 x slices`, and all points if there are no more than
+    /// that.
     ///
     /// @param timeUtc times of the points, never descending
     static int[] keep(long[] timeUtc, double[] value, int slices) {

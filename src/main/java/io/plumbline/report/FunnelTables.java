@@ -2,6 +2,7 @@ package io.plumbline.report;
 
 import io.plumbline.core.Funnel;
 import io.plumbline.core.Funnel.Seen;
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Refusal;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Signals;

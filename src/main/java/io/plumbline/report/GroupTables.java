@@ -2,6 +2,7 @@ package io.plumbline.report;
 
 import io.plumbline.core.ExitReason;
 import io.plumbline.core.MarketRegime;
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Side;
 import io.plumbline.stats.Breakdown;
 import io.plumbline.stats.GroupLine;

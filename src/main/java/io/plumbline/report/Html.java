@@ -3,8 +3,8 @@ package io.plumbline.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// A page being written: elements are opened, filled and closed, and everything given as text or attribute is escaped,
-/// so that a config named `<b>` shows as "<b>" and does nothing.
+/// A page being written: elements are opened, filled and closed, and everything given as text or attribute is
+/// escaped, so that a config named `<b>` shows as "<b>" and does nothing.
 ///
 /// Attributes come as names and values in turn: `open("a", "href", "#costs")`.
 final class Html {

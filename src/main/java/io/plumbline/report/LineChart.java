@@ -1,13 +1,14 @@
 package io.plumbline.report;
 
 import io.plumbline.core.EquityCurve;
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Curves over time, one per scenario, as a drawing inside the page: value axis at the left, time axis below, the last
-/// value of each curve at the right.
+/// Curves over time, one per scenario, as a drawing inside the page: value axis at the left, time axis below, the
+/// last value of each curve at the right.
 final class LineChart {
 
     private static final int WIDTH = 1000;

@@ -1,5 +1,6 @@
 package io.plumbline.report;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.stats.Breakdown;
 import io.plumbline.stats.GroupLine;
 import io.plumbline.stats.ScenarioMetrics;

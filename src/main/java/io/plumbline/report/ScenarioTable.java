@@ -1,5 +1,6 @@
 package io.plumbline.report;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import java.util.List;
 

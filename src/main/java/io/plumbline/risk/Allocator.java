@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /// Gives each standing wish a quantity or a reason why not, within the caps of one decision.
 ///
-/// The risk of a trade is `baseFraction`, its quantity that risk over the stop distance in pips. The caps hold for the
-/// orders of one decision together; positions that are already open do not count, since a symbol holds one at a time.
+/// The risk of a trade is `baseFraction`, its quantity that risk over the stop distance in pips. The caps hold for
+/// the orders of one decision together; positions that are already open do not count, since a symbol holds one at a
+/// time.
 ///
 /// Source of the rules: the reference's `risk/allocator.py`.
 public final class Allocator {

@@ -4,7 +4,7 @@ package io.plumbline.risk;
 public enum ConflictPolicy {
     /// The strategy that stands first in the priority order gets its way; the others are dropped.
     PRIORITY,
-    /// Opposite wishes cancel out and nothing is traded; agreeing wishes all stand, and the first that passes the caps
-    /// is traded.
+    /// Opposite wishes cancel out and nothing is traded; agreeing wishes all stand, and the first that passes the
+    /// caps is traded.
     NETTING
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Decides which of several strategies' wishes for one symbol on one bar still stand.
 ///
-/// Under [ConflictPolicy#PRIORITY] a strategy that is not in the order comes after all that are; among equals the order
-/// of the config decides.
+/// Under [ConflictPolicy#PRIORITY] a strategy that is not in the order comes after all that are; among equals the
+/// order of the config decides.
 public final class Conflicts {
 
     private final ConflictPolicy policy;

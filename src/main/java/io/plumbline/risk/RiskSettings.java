@@ -10,7 +10,8 @@ import java.util.List;
 /// @param exposureCap `usd_exposure_cap`: most quantity x price in one decision
 /// @param conflictPolicy what happens when several strategies want a position at once
 /// @param priorityOrder strategy names, most important first; empty under netting
-/// @param dayDrawdownLimit `dd_day_limit`: loss since the day's start at which the drawdown guard trips, as a fraction
+/// @param dayDrawdownLimit `dd_day_limit`: loss since the day's start at which the drawdown guard trips, as a
+///     fraction
 /// @param weekDrawdownLimit `dd_week_limit`: the same for the week
 /// @param maxExecutionErrors errors after which live trading stops
 /// @param maxHoldBars a position is closed at the close of the bar this many bars after its signal

@@ -145,8 +145,8 @@ public final class Account {
         return years > 0 && Double.isFinite(annual) ? OptionalDouble.of(annual) : OptionalDouble.empty();
     }
 
-    /// Results of the days over the equity at the start of each; 0 where that equity is zero or less, since a return
-    /// on nothing says nothing.
+    /// Results of the days over the equity at the start of each; 0 where that equity is zero or less, since a
+    /// return on nothing says nothing.
     private double[] dailyReturns(double[] dailyPnl) {
         double equity = settings.initialEquity();
         double[] returns = dailyPnl.clone();

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 /// What a researcher asks of a list of trades in time order, such as 240 trades with an expectancy of 1.3 pips.
 /// Empty where a number is undefined, such as the profit factor without losses.
 ///
-/// Daily results are those of [Timeline#daily(List, double\[\])]: trading days end at 17:00 New York, a trade counts
-/// on the day of its exit, and days without trades count 0.
+/// Daily results are those of [Timeline#daily(List, double\[\])]: trading days end at 17:00 New York, a trade
+/// counts on the day of its exit, and days without trades count 0.
 ///
 /// @param trades number of trades
 /// @param netPips sum of results after costs
@@ -36,8 +36,8 @@ import java.util.OptionalDouble;
 ///     [Timeline#exposure(List)]
 /// @param averageBarsHeld mean number of bars a position lived through, from the fill bar to the exit bar, both
 ///     counted
-/// @param breakEvenCostPips extra pips per trade, for its entry and exit together, that would bring expectancy to 0:
-///     the expectancy itself, read as a margin; negative for a losing list
+/// @param breakEvenCostPips extra pips per trade, for its entry and exit together, that would bring expectancy to
+///     0: the expectancy itself, read as a margin; negative for a losing list
 /// @param cvar95Pips mean of the worst 5 % of results, counted as in [ReferenceMetrics]; the expected shortfall of
 ///     R. T. Rockafellar and S. Uryasev, "Optimization of Conditional Value-at-Risk", Journal of Risk 2(3), 2000
 /// @param maxWinStreak longest run of wins

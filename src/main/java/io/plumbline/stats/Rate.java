@@ -74,9 +74,9 @@ sealed interface Rate {
         }
     }
 
-    /// The rate from an instrument's quote currency into the account's currency. Tried in this order: no conversion,
-    /// the instrument itself (its base is the account's currency), a loaded pair priced in the account's currency,
-    /// and a loaded pair of the account's currency priced in the quote currency.
+    /// The rate from an instrument's quote currency into the account's currency. Tried in this order: no
+    /// conversion, the instrument itself (its base is the account's currency), a loaded pair priced in the
+    /// account's currency, and a loaded pair of the account's currency priced in the quote currency.
     ///
     /// @param own the instrument's bars
     /// @throws NoConversionException naming the pair to load, if none of them will do

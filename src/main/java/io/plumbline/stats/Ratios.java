@@ -3,9 +3,9 @@ package io.plumbline.stats;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/// Reward over risk, such as a Sharpe ratio of 1.2. All take daily results, days without trades included, and answer
-/// for a year of 252 trading days; nothing is subtracted for a riskless rate, since a margin account earns next to
-/// none.
+/// Reward over risk, such as a Sharpe ratio of 1.2. All take daily results, days without trades included, and
+/// answer for a year of 252 trading days; nothing is subtracted for a riskless rate, since a margin account earns
+/// next to none.
 ///
 /// Bars longer than a day leave days without bars, so that a year has fewer than 252 results and the annual numbers
 /// come out too large.

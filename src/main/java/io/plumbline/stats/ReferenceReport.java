@@ -20,8 +20,8 @@ public record ReferenceReport(
         SortedMap<String, ReferenceMetrics> byRegime,
         SortedMap<String, ReferenceMetrics> byScenario) {
 
-    /// The report on trades in file order, which every group keeps. One drawdown therefore runs through the symbols,
-    /// and in `overall` through the scenarios, one after the other: that is what the reference reports.
+    /// The report on trades in file order, which every group keeps. One drawdown therefore runs through the
+    /// symbols, and in `overall` through the scenarios, one after the other: that is what the reference reports.
     public static ReferenceReport of(List<Trade> inFileOrder) {
         return new ReferenceReport(
                 metrics(inFileOrder),

@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /// The day of the FX market, named after the date on which it ends: Monday 2024-03-11 runs from Sunday 17:00 to
-/// Monday 17:00 New York time. With daylight saving that is 21:00 UTC in summer and 22:00 UTC in winter, and the day
-/// of a clock change has 23 or 25 hours.
+/// Monday 17:00 New York time. With daylight saving that is 21:00 UTC in summer and 22:00 UTC in winter, and the
+/// day of a clock change has 23 or 25 hours.
 ///
 /// @param date the New York date on which the day ends
 public record TradingDay(LocalDate date) {

@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What a user must know of one strategy parameter. The config reader checks its bounds; tooltips and forms show it.
+/// What a user must know of one strategy parameter. The config reader checks its bounds; tooltips and forms show
+/// it.
 ///
 /// In a config file the parameter goes by the component's name in snake case: `emaFast` is `ema_fast`.
 @Retention(RetentionPolicy.RUNTIME)

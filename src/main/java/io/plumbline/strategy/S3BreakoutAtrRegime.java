@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Trades the breakout from a quiet range: with a close above the highest high or below the lowest low of the bars
-/// before it, if volatility was compressed and the slow average agrees with the direction. The stop and the target are
-/// multiples of ATR with a floor.
+/// before it, if volatility was compressed and the slow average agrees with the direction. The stop and the target
+/// are multiples of ATR with a floor.
 ///
 /// Source of the rules: the reference's `strategies/s3_breakout_atr_regime_ema200.py`.
 public final class S3BreakoutAtrRegime implements Strategy<S3Params> {

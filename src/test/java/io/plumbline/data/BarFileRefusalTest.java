@@ -50,10 +50,12 @@ class BarFileRefusalTest {
 
     @Test
     void namesEveryMissingColumn() throws Exception {
-        assertEquals("""
-                : 2 problems
-                  line 1: no column 'high' among time, open, close; wanted time,open,high,low,close[,volume]
-                  line 1: no column 'low' among time, open, close; wanted time,open,high,low,close[,volume]""", complaint("time,open,close\n2023-01-02,1.1,1.1\n"));
+        String expected = """
+            : 2 problems
+              line 1: no column 'high' among time, open, close; wanted time,open,high,low,close[,volume]
+              line 1: no column 'low' among time, open, close; wanted time,open,high,low,close[,volume]""";
+
+        assertEquals(expected, complaint("time,open,close\n2023-01-02,1.1,1.1\n"));
     }
 
     @Test
@@ -147,10 +149,12 @@ class BarFileRefusalTest {
 
     @Test
     void namesBothLinesOfOneTime() throws Exception {
-        assertEquals("""
-                : 2 problems
-                  line 4: time 2023-01-02T00:00:00Z again, as on line 2; wanted one bar per time
-                  line 5: time 2023-01-02T00:00:00Z again, as on line 2; wanted one bar per time""", complaint(HEADER + GOOD + GOOD.replace("01-02", "01-01") + GOOD + GOOD));
+        String expected = """
+            : 2 problems
+              line 4: time 2023-01-02T00:00:00Z again, as on line 2; wanted one bar per time
+              line 5: time 2023-01-02T00:00:00Z again, as on line 2; wanted one bar per time""";
+
+        assertEquals(expected, complaint(HEADER + GOOD + GOOD.replace("01-02", "01-01") + GOOD + GOOD));
     }
 
     @Test
@@ -189,8 +193,13 @@ class BarFileRefusalTest {
     @Test
     void givesUpOnALineWithoutEnd() throws Exception {
         assertEquals(
-                ", line 2: no end of the line within a million bytes; wanted short lines and every quote closed",
+                ", line 2: no whole line within a million bytes; wanted short lines and every quote closed",
                 complaint(HEADER + "1".repeat(1_100_000)));
+    }
+
+    @Test
+    void givesUpOnAMillionEmptyLines() throws Exception {
+        assertTrue(complaint(HEADER + GOOD + "\n".repeat(1_100_000)).contains("no whole line within a million bytes"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import io.plumbline.stats.RunResult;
 import java.nio.file.Files;

@@ -12,7 +12,8 @@ public final class RandomBars {
 
     private RandomBars() {}
 
-    /// Quarter-hour bars around 1.1; the same seed gives the same bars, and a longer series starts like a shorter one.
+    /// Quarter-hour bars around 1.1; the same seed gives the same bars, and a longer series starts like a shorter
+    /// one.
     public static BarSeries of(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         long[] timeUtc = new long[size];

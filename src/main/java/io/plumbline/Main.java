@@ -1,0 +1,71 @@
+package io.plumbline;
+
+import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.FinishedBacktest;
+import io.plumbline.app.Job;
+import io.plumbline.app.Sample;
+import io.plumbline.app.Wiring;
+import io.plumbline.cli.CommandLineTool;
+import io.plumbline.cli.TerminalText;
+import io.plumbline.ui.NoDisplayException;
+import io.plumbline.ui.Workstation;
+import io.plumbline.ui.WorkstationApp;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Starts Plumbline: the command line if there are arguments, else the window, else, where nothing can show a
+/// window, the sample backtest on the command line.
+///
+/// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        int exitCode;
+        try (Wiring wiring = new Wiring()) {
+            exitCode = arguments.length > 0 ? commandLine(wiring, List.of(arguments)) : window(wiring);
+        }
+        System.exit(exitCode);
+    }
+
+    private static int commandLine(Wiring wiring, List<String> arguments) {
+        PrintWriter out = TerminalText.on(System.out);
+        PrintWriter err = TerminalText.on(System.err);
+        int exitCode = CommandLineTool.run(wiring, out, err, arguments.toArray(String[]::new));
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static int window(Wiring wiring) {
+        Optional<BacktestRequest> sample = Sample.in(Path.of(System.getProperty("plumbline.sample", "sample-data")));
+        try {
+            WorkstationApp.open(new Workstation(wiring.jobThreads(), request -> result(wiring, request), sample));
+            return 0;
+        } catch (NoDisplayException e) {
+            return withoutDisplay(wiring, sample);
+        }
+    }
+
+    private static Job<io.plumbline.stats.RunResult> result(Wiring wiring, BacktestRequest request) {
+        Job<FinishedBacktest> job = wiring.runBacktest().job(request);
+        return progress -> job.run(progress).result();
+    }
+
+    private static int withoutDisplay(Wiring wiring, Optional<BacktestRequest> sample) {
+        if (sample.isEmpty()) {
+            System.out.println("There is no display to open the window on; here is what the command line can do.");
+            return commandLine(wiring, List.of("--help"));
+        }
+        System.out.println(
+                "There is no display to open the window on; running the sample backtest on the command line instead.");
+        List<String> arguments = new ArrayList<>(
+                List.of("backtest", "--config", sample.get().config().toString(), "--out", "runs/sample"));
+        sample.get().barFiles().forEach((symbol, file) -> arguments.addAll(List.of("--bars", symbol + "=" + file)));
+        return commandLine(wiring, arguments);
+    }
+}

@@ -1,0 +1,13 @@
+package io.plumbline.app;
+
+import io.plumbline.config.ConfigFile;
+import io.plumbline.stats.RunResult;
+import java.time.Duration;
+
+/// A backtest that ran to its end, with what it was asked and what it found.
+///
+/// @param request what was asked
+/// @param config the config as it was read
+/// @param result what was found
+/// @param took how long it ran, reading the files included
+public record FinishedBacktest(BacktestRequest request, ConfigFile config, RunResult result, Duration took) {}

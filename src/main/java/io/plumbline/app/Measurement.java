@@ -1,0 +1,151 @@
+package io.plumbline.app;
+
+import io.plumbline.config.ConfigFile;
+import io.plumbline.config.RunConfig;
+import io.plumbline.core.AccountSettings;
+import io.plumbline.core.BarSeries;
+import io.plumbline.core.Funnel;
+import io.plumbline.core.Instrument;
+import io.plumbline.core.Scenario;
+import io.plumbline.core.Timeframe;
+import io.plumbline.core.Trade;
+import io.plumbline.core.TradeBook;
+import io.plumbline.data.BarSpacing;
+import io.plumbline.engine.Simulation;
+import io.plumbline.stats.Account;
+import io.plumbline.stats.AccountResult;
+import io.plumbline.stats.NoConversionException;
+import io.plumbline.stats.ReferenceReport;
+import io.plumbline.stats.RunResult;
+import io.plumbline.stats.RunResult.BarsUsed;
+import io.plumbline.stats.ScenarioMetrics;
+import io.plumbline.stats.Timeline;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Turns the simulations of a run into its result: all trades, their metrics, and what the user should be warned
+/// of.
+final class Measurement {
+
+    /// What an account starts with when the config has none.
+    private static final double USUAL_EQUITY = 10_000;
+
+    private final BacktestRequest request;
+    private final ConfigFile file;
+    private final List<PreparedSymbol> symbols;
+    private final List<String> warnings = new ArrayList<>();
+
+    Measurement(BacktestRequest request, ConfigFile file, List<PreparedSymbol> symbols) {
+        this.request = request;
+        this.file = file;
+        this.symbols = symbols;
+    }
+
+    /// The result of these simulations: one list per scenario of the request, one simulation per symbol.
+    RunResult of(List<List<Simulation>> byScenario) throws InputException {
+        file.warnings().forEach(warning -> warnings.add(warning.words()));
+        List<BarsUsed> barsUsed = barsUsed();
+        Map<Instrument, BarSeries> bars = new LinkedHashMap<>();
+        symbols.forEach(
+                symbol -> bars.put(symbol.market().instrument(), symbol.market().bars()));
+        Timeline timeline = Timeline.of(bars.values());
+        Optional<Account> account = account(bars, timeline);
+        TradeBook trades = TradeBook.of(byScenario.stream()
+                .flatMap(List::stream)
+                .map(Simulation::trades)
+                .toList());
+
+        Map<Scenario, ScenarioMetrics> metrics = new EnumMap<>(Scenario.class);
+        Map<Scenario, Funnel> funnels = new EnumMap<>(Scenario.class);
+        for (int i = 0; i < byScenario.size(); i++) {
+            Scenario scenario = request.scenarios().get(i);
+            List<Trade> inTimeOrder = trades.inTimeOrder(scenario);
+            metrics.put(scenario, ScenarioMetrics.of(scenario, inTimeOrder, timeline, money(account, inTimeOrder)));
+            Funnel funnel = byScenario.get(i).stream()
+                    .map(Simulation::funnel)
+                    .reduce(Funnel::plus)
+                    .orElseThrow();
+            funnels.put(scenario, funnel);
+            warnOf(scenario, funnel);
+        }
+        return new RunResult(trades, ReferenceReport.of(trades.inFileOrder()), metrics, funnels, barsUsed, warnings);
+    }
+
+    private List<BarsUsed> barsUsed() {
+        List<BarsUsed> used = new ArrayList<>();
+        Timeframe wanted = file.config().universe().timeframe();
+        for (PreparedSymbol symbol : symbols) {
+            BarSeries bars = symbol.market().bars();
+            String name = symbol.market().instrument().symbol();
+            Timeframe timeframe = BarSpacing.of(bars).orElse(wanted);
+            if (timeframe != wanted) {
+                warnings.add(name + ": the bars are " + timeframe + ", the config's universe.timeframe says " + wanted);
+            }
+            used.add(new BarsUsed(
+                    name,
+                    String.valueOf(request.barFiles().get(name)),
+                    timeframe,
+                    bars.size(),
+                    bars.timeUtc()[0],
+                    bars.timeUtc()[bars.size() - 1]));
+        }
+        return used;
+    }
+
+    /// The account of the config, or a usual one if it has none. Where the usual one cannot be converted into, the
+    /// run goes without; where the user's own cannot, that is the user's to mend.
+    private Optional<Account> account(Map<Instrument, BarSeries> bars, Timeline timeline) throws InputException {
+        RunConfig config = file.config();
+        Optional<AccountSettings> own = config.account();
+        AccountSettings settings = own.orElseGet(
+                () -> new AccountSettings(USUAL_EQUITY, "USD", config.risk().baseFraction(), true));
+        try {
+            return Optional.of(Account.of(settings, bars, timeline));
+        } catch (NoConversionException e) {
+            return withoutAccount(e);
+        }
+    }
+
+    private Optional<AccountResult> money(Optional<Account> account, List<Trade> inTimeOrder) throws InputException {
+        if (account.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(account.get().trade(inTimeOrder));
+        } catch (NoConversionException e) {
+            return withoutAccount(e);
+        }
+    }
+
+    private <T> Optional<T> withoutAccount(NoConversionException reason) throws InputException {
+        if (file.config().account().isPresent()) {
+            throw new InputException(file.name() + ", account: " + reason.getMessage(), reason);
+        }
+        String warning = "No results in money: " + reason.getMessage();
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
+        return Optional.empty();
+    }
+
+    private void warnOf(Scenario scenario, Funnel funnel) {
+        if (funnel.extremeCosts() > 0) {
+            warnings.add("Scenario " + scenario + ": " + counted(funnel.extremeCosts(), "trade")
+                    + " filled in a bar whose range was over " + (int) Funnel.EXTREME_RANGE_MULTIPLE
+                    + " times the average range, which makes the slippage hard to believe; "
+                    + "costs.max_side_cost_pips can cap it");
+        }
+        if (funnel.openAtEnd() > 0) {
+            warnings.add("Scenario " + scenario + ": " + counted(funnel.openAtEnd(), "position")
+                    + " entered on the last bar, without an exit and so not among the trades");
+        }
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,48 @@
+package io.plumbline.app;
+
+import io.plumbline.config.Regime;
+import io.plumbline.config.RunConfig;
+import io.plumbline.config.StrategyChoice;
+import io.plumbline.core.BarSeries;
+import io.plumbline.core.Instrument;
+import io.plumbline.core.Scenario;
+import io.plumbline.core.Signals;
+import io.plumbline.cost.CostModel;
+import io.plumbline.engine.Market;
+import io.plumbline.engine.Simulation;
+import io.plumbline.engine.Simulator;
+import io.plumbline.indicator.Indicators;
+import io.plumbline.indicator.VolatilityRegime;
+import java.util.List;
+
+/// One symbol with all that its scenarios share: bars, regime and signals.
+///
+/// @param market bars and regime
+/// @param signals one per enabled strategy, in the order of the config
+record PreparedSymbol(Market market, List<Signals> signals) {
+
+    /// The symbol under a config.
+    static PreparedSymbol of(Instrument instrument, BarSeries bars, RunConfig config) {
+        Indicators indicators = new Indicators(bars);
+        Regime regime = config.regime();
+        byte[] regimes = VolatilityRegime.of(
+                indicators,
+                new VolatilityRegime.Settings(
+                        regime.atrPctWindow(), regime.atrPctN(), regime.zLow(), regime.zHigh(), regime.spikeTrAtrTh()));
+        List<Signals> signals = config.strategies().stream()
+                .map(choice -> signals(choice, indicators, instrument))
+                .toList();
+        return new PreparedSymbol(new Market(instrument, bars, regimes), signals);
+    }
+
+    private static <P extends Record> Signals signals(
+            StrategyChoice<P> choice, Indicators indicators, Instrument instrument) {
+        return choice.strategy().signals(indicators, instrument, choice.params());
+    }
+
+    /// The symbol's trades in one scenario.
+    Simulation simulate(RunConfig config, Scenario scenario) {
+        CostModel costs = CostModel.of(config.costs(), market.instrument().symbol(), scenario);
+        return Simulator.run(market, signals, costs, config.risk(), scenario);
+    }
+}

@@ -1,0 +1,117 @@
+package io.plumbline.app;
+
+import io.plumbline.config.ConfigException;
+import io.plumbline.config.ConfigFile;
+import io.plumbline.config.ConfigReader;
+import io.plumbline.config.RunConfig;
+import io.plumbline.core.BarSeries;
+import io.plumbline.core.Instrument;
+import io.plumbline.core.Instruments.UnknownInstrumentException;
+import io.plumbline.core.Scenario;
+import io.plumbline.engine.Simulation;
+import io.plumbline.stats.RunResult;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+
+/// The use case "back-test this config on these bars under these scenarios".
+///
+/// Files are read and scenarios simulated side by side; the result depends only on what was asked, never on the
+/// number of threads.
+public final class RunBacktest {
+
+    private static final double READING_SHARE = 0.7;
+    private static final double SIMULATED_SHARE = 0.9;
+
+    private final Parallel parallel;
+
+    /// A use case that works on these threads.
+    public RunBacktest(ExecutorService pool) {
+        this.parallel = new Parallel(pool);
+    }
+
+    /// The job of one request. It fails with [InputException] if the config or the bars cannot be used.
+    public Job<FinishedBacktest> job(BacktestRequest request) {
+        return progress -> run(request, progress);
+    }
+
+    private FinishedBacktest run(BacktestRequest request, Progress progress) throws Exception {
+        long startNanos = System.nanoTime();
+        progress.report(0.0, "Reading " + request.config().getFileName());
+        ConfigFile file = readConfig(request);
+        RunConfig config = file.config();
+        List<Instrument> instruments = instruments(request, config);
+
+        List<BarSeries> bars = new LoadBars(parallel)
+                .load(
+                        request.barFiles(),
+                        request.limitBars(),
+                        (done, words) -> progress.report(done * READING_SHARE, words));
+
+        progress.report(READING_SHARE, "Computing signals");
+        List<PreparedSymbol> symbols = prepare(instruments, bars, config);
+        progress.report((READING_SHARE + SIMULATED_SHARE) / 2, "Simulating trades");
+        List<List<Simulation>> byScenario = simulate(symbols, config, request.scenarios());
+        progress.report(SIMULATED_SHARE, "Measuring results");
+        RunResult result = new Measurement(request, file, symbols).of(byScenario);
+        progress.report(1.0, "Done");
+        return new FinishedBacktest(request, file, result, Duration.ofNanos(System.nanoTime() - startNanos));
+    }
+
+    private static ConfigFile readConfig(BacktestRequest request) throws InputException {
+        try {
+            return ConfigReader.read(request.config());
+        } catch (ConfigException e) {
+            throw new InputException(e);
+        }
+    }
+
+    /// The instruments of the symbols that were given bars, checked before any file is read.
+    private static List<Instrument> instruments(BacktestRequest request, RunConfig config) throws InputException {
+        List<Instrument> instruments = new ArrayList<>();
+        for (String symbol : request.barFiles().sequencedKeySet()) {
+            try {
+                instruments.add(config.instruments().get(symbol));
+            } catch (UnknownInstrumentException e) {
+                throw new InputException(request.config().getFileName() + ": " + e.getMessage(), e);
+            }
+            Map<String, Double> spreads = config.costs().spreadBaselinePips();
+            if (!spreads.containsKey(symbol)) {
+                throw new InputException(request.config().getFileName() + ", costs.spread_baseline_pips: no spread for "
+                        + symbol + ", for which bars were given; add it, such as \"" + symbol + ": 1.0\"");
+            }
+        }
+        return instruments;
+    }
+
+    private List<PreparedSymbol> prepare(List<Instrument> instruments, List<BarSeries> bars, RunConfig config)
+            throws Exception {
+        List<Callable<PreparedSymbol>> tasks = new ArrayList<>();
+        for (int symbol = 0; symbol < bars.size(); symbol++) {
+            Instrument instrument = instruments.get(symbol);
+            BarSeries series = bars.get(symbol);
+            tasks.add(() -> PreparedSymbol.of(instrument, series, config));
+        }
+        return parallel.all(tasks);
+    }
+
+    /// The simulations of each scenario, one per symbol, in the order of scenarios and symbols.
+    private List<List<Simulation>> simulate(List<PreparedSymbol> symbols, RunConfig config, List<Scenario> scenarios)
+            throws Exception {
+        List<Callable<Simulation>> tasks = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            for (PreparedSymbol symbol : symbols) {
+                tasks.add(() -> symbol.simulate(config, scenario));
+            }
+        }
+        List<Simulation> all = parallel.all(tasks);
+        List<List<Simulation>> byScenario = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += symbols.size()) {
+            byScenario.add(all.subList(from, from + symbols.size()));
+        }
+        return byScenario;
+    }
+}

@@ -1,0 +1,47 @@
+package io.plumbline.app;
+
+import io.plumbline.report.Report;
+import io.plumbline.report.RunFiles;
+import io.plumbline.stats.RunResult.BarsUsed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+
+/// The use case "write a run's files": trades, report for programs, report for people.
+public final class WriteReport {
+
+    private final InstantSource clock;
+
+    WriteReport(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// The job that writes one run into a folder, which is made if missing. Either all files are replaced or none.
+    public Job<Path> job(FinishedBacktest run, Path dir) {
+        return progress -> {
+            progress.report(1.0, "Writing " + dir);
+            try {
+                RunFiles.write(dir, report(run));
+            } catch (IOException e) {
+                throw new InputException("cannot write the run's files: " + e.getMessage(), e);
+            }
+            return dir;
+        };
+    }
+
+    private Report report(FinishedBacktest run) {
+        String symbols = run.result().bars().stream().map(BarsUsed::symbol).collect(Collectors.joining(", "));
+        String timeframes = run.result().bars().stream()
+                .map(bars -> bars.timeframe().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Report(
+                symbols + " on " + timeframes,
+                run.config().name(),
+                run.config().text(),
+                Version.current(),
+                clock.millis(),
+                run.result());
+    }
+}

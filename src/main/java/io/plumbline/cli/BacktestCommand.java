@@ -1,0 +1,124 @@
+package io.plumbline.cli;
+
+import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.FinishedBacktest;
+import io.plumbline.app.Wiring;
+import io.plumbline.core.Scenario;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `plumbline backtest`: runs a config over bar files, prints a summary and writes the run's files.
+@Command(
+        name = "backtest",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Runs a config over bar files and writes trades.csv, report.json and report.html.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the run finished and its files are written", "1:it failed", "2:the arguments are wrong"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  plumbline backtest --config sample-data/example.yaml \\",
+            "      --bars EURUSD=sample-data/EURUSD_M15.csv --bars GBPUSD=sample-data/GBPUSD_M15.csv \\",
+            "      --bars USDJPY=sample-data/USDJPY_M15.csv --out runs/first",
+            "",
+            "  plumbline backtest --config my.yaml --bars XAUUSD=gold.csv.gz --scenarios A,C --limit-bars 20000"
+        })
+final class BacktestCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs.
+    private CommandSpec spec;
+
+    @Option(names = "--config", required = true, paramLabel = "FILE", description = "The YAML config.")
+    @SuppressWarnings("NullAway.Init") // Required: picocli refuses to run the command without it.
+    private Path config;
+
+    @Option(
+            names = "--bars",
+            paramLabel = "SYMBOL=FILE",
+            description = "A symbol's bars: CSV, plain, .gz or .zip. Repeat for more symbols.")
+    private Map<String, Path> bars = new LinkedHashMap<>();
+
+    @Option(names = "--eurusd", paramLabel = "FILE", description = "Short for --bars EURUSD=FILE.")
+    private @Nullable Path eurusd;
+
+    @Option(names = "--gbpusd", paramLabel = "FILE", description = "Short for --bars GBPUSD=FILE.")
+    private @Nullable Path gbpusd;
+
+    @Option(names = "--usdjpy", paramLabel = "FILE", description = "Short for --bars USDJPY=FILE.")
+    private @Nullable Path usdjpy;
+
+    @Option(
+            names = "--scenarios",
+            split = ",",
+            paramLabel = "A,B,C",
+            description = "Cost scenarios: A normal, B worse, C severe. All by default.")
+    private List<Scenario> scenarios = List.of(Scenario.values());
+
+    @Option(names = "--limit-bars", paramLabel = "N", description = "Use only the last N bars of each file.")
+    private @Nullable Integer limitBars;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the files go; by default the config's outputs.runs_dir.")
+    private @Nullable Path out;
+
+    private final Wiring wiring;
+
+    BacktestCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        BacktestRequest request = request();
+        FinishedBacktest run;
+        Path dir;
+        try (ConsoleProgress progress = ConsoleProgress.on(spec.commandLine().getErr())) {
+            run = wiring.runBacktest().job(request).run(progress);
+            dir = out != null ? out : Path.of(run.config().config().outputs().runsDir());
+            wiring.writeReport().job(run, dir).run(progress);
+        }
+        new Summary(run, dir).print(spec.commandLine().getOut());
+        return CommandLine.ExitCode.OK;
+    }
+
+    private BacktestRequest request() {
+        LinkedHashMap<String, Path> files = new LinkedHashMap<>();
+        addIfGiven(files, "EURUSD", eurusd);
+        addIfGiven(files, "GBPUSD", gbpusd);
+        addIfGiven(files, "USDJPY", usdjpy);
+        bars.forEach((symbol, file) -> addIfGiven(files, symbol.toUpperCase(Locale.ROOT), file));
+        if (files.isEmpty()) {
+            throw usage("no bars; give at least one --bars SYMBOL=FILE, such as --bars EURUSD=EURUSD_M15.csv");
+        }
+        if (limitBars != null && limitBars < 1) {
+            throw usage("--limit-bars is " + limitBars + "; wanted a whole number from 1");
+        }
+        OptionalInt limit = limitBars == null ? OptionalInt.empty() : OptionalInt.of(limitBars);
+        return new BacktestRequest(config, files, scenarios, limit);
+    }
+
+    private void addIfGiven(Map<String, Path> files, String symbol, @Nullable Path file) {
+        if (file != null && files.put(symbol, file) != null) {
+            throw usage("two bar files for " + symbol + "; give one");
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

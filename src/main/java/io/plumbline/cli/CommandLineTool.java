@@ -1,0 +1,72 @@
+package io.plumbline.cli;
+
+import io.plumbline.app.InputException;
+import io.plumbline.app.Version;
+import io.plumbline.app.Wiring;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/// The `plumbline` command: parses its arguments, runs a subcommand, and turns what happened into an exit code.
+///
+/// 0: done. 1: the run failed, with the reason on standard error. 2: the arguments cannot be understood.
+@Command(
+        name = "plumbline",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineTool.VersionText.class,
+        description = {
+            "Back-tests systematic FX strategies under normal, worse and severe trading costs.",
+            "Without arguments it opens the workstation's window."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  plumbline backtest --config sample-data/example.yaml \\",
+            "      --bars EURUSD=sample-data/EURUSD_M15.csv --out runs/first"
+        },
+        synopsisSubcommandLabel = "COMMAND")
+public final class CommandLineTool {
+
+    private CommandLineTool() {}
+
+    /// Runs a command line.
+    ///
+    /// @param out standard output: results
+    /// @param err standard error: progress and trouble
+    /// @return the exit code
+    public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine tool = new CommandLine(new CommandLineTool())
+                .addSubcommand(new BacktestCommand(wiring))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(saysWhatWentWrong());
+        return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
+    }
+
+    /// What the user can mend is told in the words it came in; anything else is a bug and comes with its trace.
+    private static IExecutionExceptionHandler saysWhatWentWrong() {
+        return (trouble, command, parsed) -> {
+            PrintWriter err = command.getErr();
+            if (trouble instanceof InputException) {
+                err.println(trouble.getMessage());
+            } else if (trouble instanceof InterruptedException) {
+                err.println("Interrupted; nothing was written.");
+            } else {
+                err.println("Plumbline failed in a way it should not. Please report this:");
+                trouble.printStackTrace(err);
+            }
+            err.flush();
+            return CommandLine.ExitCode.SOFTWARE;
+        };
+    }
+
+    /// Tells picocli the version.
+    static final class VersionText implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Plumbline " + Version.current()};
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.plumbline.cli;
+
+import io.plumbline.app.FinishedBacktest;
+import io.plumbline.core.Funnel;
+import io.plumbline.core.NumberText;
+import io.plumbline.core.Refusal;
+import io.plumbline.core.Scenario;
+import io.plumbline.stats.AccountResult;
+import io.plumbline.stats.Performance;
+import io.plumbline.stats.RunResult;
+import io.plumbline.stats.ScenarioMetrics;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/// What `plumbline backtest` prints when it is done: a table of the scenarios, the counters if the config asks for
+/// them,
+/// warnings, and where the files are.
+final class Summary {
+
+    private static final List<Refusal> REFERENCE_REFUSALS = List.of(
+            Refusal.MISSING_STOP,
+            Refusal.NONPOSITIVE_STOP,
+            Refusal.NONPOSITIVE_RISK,
+            Refusal.NONPOSITIVE_QUANTITY,
+            Refusal.CAPS);
+
+    private final FinishedBacktest run;
+    private final Path dir;
+
+    Summary(FinishedBacktest run, Path dir) {
+        this.run = run;
+        this.dir = dir;
+    }
+
+    void print(PrintWriter out) {
+        RunResult result = run.result();
+        for (RunResult.BarsUsed bars : result.bars()) {
+            out.printf(
+                    "%s %s: %s bars, %tF to %tF%n",
+                    bars.symbol(), bars.timeframe(), NumberText.count(bars.count()), bars.firstUtc(), bars.lastUtc());
+        }
+        out.println();
+        table().print(out);
+        if (run.config().config().outputs().debug()) {
+            out.println();
+            result.funnels().forEach((scenario, funnel) -> printCounters(out, scenario, funnel));
+        }
+        if (!result.warnings().isEmpty()) {
+            out.println();
+            result.warnings().forEach(warning -> out.println("Warning: " + warning));
+        }
+        out.println();
+        out.printf(
+                "%s trades in %s s. Written: %s%n",
+                NumberText.count(result.trades().size()),
+                NumberText.of(run.took().toMillis() / 1000.0, 2),
+                dir.resolve("report.html"));
+        out.flush();
+    }
+
+    private TextTable table() {
+        List<ScenarioMetrics> scenarios =
+                new ArrayList<>(run.result().scenarios().values());
+        TextTable table = new TextTable();
+        table.row(
+                "",
+                scenarios,
+                metrics -> metrics.scenario() + " " + metrics.scenario().words());
+        figure(table, "Trades", scenarios, performance -> NumberText.count(performance.trades()));
+        figure(table, "Net pips", scenarios, performance -> NumberText.pips(performance.netPips()));
+        figure(table, "Cost pips", scenarios, performance -> NumberText.pips(performance.costPips()));
+        figure(table, "Expectancy pips", scenarios, performance -> NumberText.fine(performance.expectancyPips()));
+        figure(table, "Win rate", scenarios, performance -> NumberText.percent(performance.winRate()));
+        figure(table, "Profit factor", scenarios, performance -> NumberText.fine(performance.profitFactor()));
+        figure(table, "Max drawdown pips", scenarios, performance -> NumberText.pips(performance.maxDrawdownPips()));
+        figure(table, "Sharpe", scenarios, performance -> NumberText.fine(performance.sharpe()));
+        figure(table, "Sortino", scenarios, performance -> NumberText.fine(performance.sortino()));
+        figure(table, "CVaR 95 pips", scenarios, performance -> NumberText.pips(performance.cvar95Pips()));
+        table.row(
+                "Final equity",
+                scenarios,
+                metrics -> metrics.account().map(Summary::equity).orElse(NumberText.NONE));
+        return table;
+    }
+
+    private static void figure(
+            TextTable table, String name, List<ScenarioMetrics> scenarios, Function<Performance, String> text) {
+        table.row(name, scenarios, metrics -> text.apply(metrics.performance()));
+    }
+
+    private static String equity(AccountResult account) {
+        return NumberText.money(account.finalEquity(), account.settings().currency());
+    }
+
+    /// The counters in the words of the reference, so that the two can be compared line by line.
+    private static void printCounters(PrintWriter out, Scenario scenario, Funnel funnel) {
+        out.println("[debug] Scenario " + scenario + " summary");
+        funnel.strategies().stream()
+                .sorted(Comparator.comparing(Funnel.Seen::strategy))
+                .forEach(seen -> out.printf(
+                        "[debug]  %s: long=%d short=%d flat=%d nan_skip=%d%n",
+                        seen.strategy(), seen.longs(), seen.shorts(), seen.flats(), seen.warmingUp()));
+        List<String> reasons = new ArrayList<>();
+        for (Refusal refusal : Refusal.values()) {
+            long count = funnel.refused().getOrDefault(refusal, 0L);
+            if (count > 0 || REFERENCE_REFUSALS.contains(refusal)) {
+                reasons.add(refusal.code() + "=" + count);
+            }
+        }
+        out.printf(
+                "[debug]  orders: created=%d skipped=%d (%s)%n",
+                funnel.ordersCreated(), funnel.refusedTotal(), String.join(", ", reasons));
+    }
+}

@@ -1,0 +1,59 @@
+package io.plumbline.ui.chart;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A curve as a screen can show it: per pixel column the lowest and highest value it takes there, `NaN` where it is not
+/// known. However many points a curve has, drawing it costs one rectangle per column.
+public record PixelColumns(double[] low, double[] high) {
+
+    /// The columns of a curve over a range that is `width` pixels wide.
+    public static PixelColumns of(Curve curve, Range view, int width) {
+        double[] low = new double[width];
+        double[] high = new double[width];
+        Arrays.fill(low, Double.NaN);
+        Arrays.fill(high, Double.NaN);
+        double[] x = curve.x();
+        double[] value = curve.value();
+        int next = curve.indexAt(view.from()) + 1;
+        double held = next == 0 ? curve.start() : value[next - 1];
+        for (int pixel = 0; pixel < width; pixel++) {
+            double left = view.from() + view.span() * pixel / width;
+            // A change exactly at the right end belongs to the last column; there is none after it.
+            double right =
+                    pixel == width - 1 ? Math.nextUp(view.to()) : view.from() + view.span() * (pixel + 1) / width;
+            if (right <= curve.startX() || left > curve.endX()) {
+                continue;
+            }
+            double lowest = held;
+            double highest = held;
+            while (next < x.length && x[next] < right) {
+                held = value[next++];
+                lowest = Math.min(lowest, held);
+                highest = Math.max(highest, held);
+            }
+            low[pixel] = lowest;
+            high[pixel] = highest;
+        }
+        return new PixelColumns(low, high);
+    }
+
+    public int width() {
+        return low.length;
+    }
+
+    /// From the lowest to the highest value of all columns, or empty if the curve is known in none.
+    public Optional<Range> span() {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int pixel = 0; pixel < low.length; pixel++) {
+            if (low[pixel] < lowest) {
+                lowest = low[pixel];
+            }
+            if (high[pixel] > highest) {
+                highest = high[pixel];
+            }
+        }
+        return lowest <= highest ? Optional.of(Range.around(lowest, highest)) : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package io.plumbline.ui.shell;
+
+import io.plumbline.ui.common.View;
+
+/// A screen the navigation leads to.
+public enum Screen {
+    BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST);
+
+    private final String title;
+    private final String icon;
+    private final View view;
+
+    Screen(String title, String icon, View view) {
+        this.title = title;
+        this.icon = icon;
+        this.view = view;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// The icon's Ikonli code, such as "mdi2c-chart-line".
+    public String icon() {
+        return icon;
+    }
+
+    public View view() {
+        return view;
+    }
+}

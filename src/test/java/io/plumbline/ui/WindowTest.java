@@ -1,0 +1,237 @@
+package io.plumbline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plumbline.app.InputException;
+import io.plumbline.app.Job;
+import io.plumbline.stats.RunResult;
+import io.plumbline.ui.backtest.HandMade;
+import io.plumbline.ui.chart.Chart;
+import io.plumbline.ui.common.FxJobRunner;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window as its user meets it: opened, watched, cancelled, clicked.
+class WindowTest {
+
+    private static final Executor WORKERS =
+            work -> Thread.ofPlatform().daemon().name("window-test").start(work);
+
+    private final FxRobot robot = new FxRobot();
+    private final AtomicInteger runs = new AtomicInteger();
+    private Stage stage;
+
+    @BeforeEach
+    void registerStage() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        stage = FxToolkit.registerStage(Stage::new);
+    }
+
+    @AfterEach
+    void closeStage() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void runsWhatItWasOpenedForAndShowsTheResult() throws Exception {
+        open(progress -> HandMade.result("config.yaml: no key 'fats'; did you mean 'fast'?"));
+
+        waitFor("#kpis");
+        assertEquals(9, robot.lookup(".kpi").queryAll().size());
+        assertTrue(colours(node("#equity")) > 20, "the equity chart is blank");
+        assertTrue(colours(node("#drawdown")) > 20, "the drawdown chart is blank");
+        assertEquals("1 warning", text("#warningsButton"));
+
+        robot.clickOn("#warningsButton");
+        assertTrue(node("#warnings").isVisible());
+        robot.lookup("config.yaml: no key 'fats'; did you mean 'fast'?").query();
+    }
+
+    @Test
+    void saysHowToStartWhenThereIsNothingToRun() throws Exception {
+        openWith(new Workstation(WORKERS, request -> progress -> HandMade.result(), Optional.empty()));
+
+        assertTrue(node("#emptyPane").isVisible());
+        assertTrue(node("#runButton").isDisabled());
+    }
+
+    @Test
+    void cancelsOnEscapeAndRunsAgain() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        open(progress -> {
+            progress.report(0.42, "Simulating EURUSD in scenario A");
+            if (runs.incrementAndGet() == 1) {
+                never.await();
+            }
+            return HandMade.result();
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text("#percent").equals("42\u00a0%"));
+        assertEquals("Simulating EURUSD in scenario A", text("#progressWords"));
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        waitFor("#cancelledPane");
+        assertEquals("Cancelled at 42\u00a0%", text("#status"));
+
+        robot.clickOn("#runAgainButton");
+        waitFor("#resultPane");
+    }
+
+    @Test
+    void cancelsByButton() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        open(progress -> {
+            never.await();
+            return HandMade.result();
+        });
+
+        robot.clickOn("#cancelButton");
+
+        waitFor("#cancelledPane");
+    }
+
+    @Test
+    void showsWhyARunFailedAndRunsAgainByKey() throws Exception {
+        open(progress -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new InputException("GBPUSD_M15.csv, line 3: 5 fields, not 6");
+            }
+            return HandMade.result();
+        });
+
+        waitFor("#failedPane");
+        assertEquals("GBPUSD_M15.csv, line 3: 5 fields, not 6", text("#message"));
+        assertFalse(node("#detailsPane").isVisible());
+
+        robot.press(KeyCode.SHORTCUT, KeyCode.R).release(KeyCode.R, KeyCode.SHORTCUT);
+        waitFor("#resultPane");
+    }
+
+    @Test
+    void zoomsBothChartsTogetherAndBack() throws Exception {
+        open(progress -> HandMade.result());
+        waitFor("#resultPane");
+        Chart equity = (Chart) node("#equity");
+        Node showAll = node("#showAll");
+        int before = hash(node("#drawdown"));
+
+        robot.moveTo(equity).scroll(5, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !showAll.isDisabled());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(hash(node("#drawdown")) != before, "the drawdown chart did not follow");
+
+        robot.drag(equity, MouseButton.PRIMARY).dropBy(120, 0).doubleClickOn(equity);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, showAll::isDisabled);
+    }
+
+    @Test
+    void hidesAScenarioClickedInTheLegend() throws Exception {
+        open(progress -> HandMade.result());
+        waitFor("#resultPane");
+        Chart equity = (Chart) node("#equity");
+
+        robot.clickOn("B worse");
+
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> equity.curvesProperty().get().size() == 2);
+    }
+
+    @Test
+    void changesBetweenLightAndDark() throws Exception {
+        open(progress -> HandMade.result());
+        waitFor("#resultPane");
+        String before = text("#themeSwitch");
+        double brightness = brightness();
+
+        robot.clickOn("#themeSwitch");
+
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !text("#themeSwitch").equals(before));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(Math.abs(brightness() - brightness) > 0.5);
+    }
+
+    private void open(Job<RunResult> job) throws Exception {
+        openWith(new Workstation(WORKERS, request -> job, Optional.of(HandMade.request())));
+    }
+
+    private void openWith(Workstation workstation) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> new Window(stage, workstation, new FxJobRunner(workstation.workers())).show())
+                .get(30, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitFor(String pane) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            for (Node node = node(pane); node != null; node = node.getParent()) {
+                if (!node.isVisible()) {
+                    return false;
+                }
+            }
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node node(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+
+    private String text(String selector) {
+        return ((Labeled) node(selector)).getText();
+    }
+
+    private double brightness() throws Exception {
+        WritableImage image = snapshot(stage.getScene().getRoot());
+        Point2D corner = new Point2D(image.getWidth() - 5, 5);
+        return image.getPixelReader()
+                .getColor((int) corner.getX(), (int) corner.getY())
+                .getBrightness();
+    }
+
+    private static int colours(Node node) throws Exception {
+        WritableImage image = snapshot(node);
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.add(image.getPixelReader().getArgb(x, y));
+            }
+        }
+        return colours.size();
+    }
+
+    private static int hash(Node node) throws Exception {
+        WritableImage image = snapshot(node);
+        int hash = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                hash = 31 * hash + image.getPixelReader().getArgb(x, y);
+            }
+        }
+        return hash;
+    }
+
+    private static WritableImage snapshot(Node node) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> node.snapshot(null, null)).get(10, TimeUnit.SECONDS);
+    }
+}

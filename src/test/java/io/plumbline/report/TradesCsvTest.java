@@ -38,7 +38,8 @@ class TradesCsvTest {
         assertTrue(
                 header.startsWith(
                         "cost_pips,entry_price,exit_price,exit_reason,exit_time,fill_time,gross_pips,order_id,"
-                                + "pnl,pnl_pct,pnl_pips,qty,reason_codes,regime_snapshot,scenario,side,signal_idx,signal_time,"
+                                + "pnl,pnl_pct,pnl_pips,qty,reason_codes,regime_snapshot,scenario,side,"
+                                + "signal_idx,signal_time,"
                                 + "sl_price,slippage_used,spread_used,strategy_id,symbol,tp_price,trade_id,bars_held,"),
                 header);
     }

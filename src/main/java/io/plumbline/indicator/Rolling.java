@@ -56,12 +56,7 @@ public final class Rolling {
     /// Fills in the variance of every window and the distance of its newest value from its mean. A flat window gets
     /// `flatVariance` and a distance of 0.
     private static void roll(
-            double[] values,
-            int window,
-            int degreesLost,
-            double[] variance,
-            double[] distance,
-            double flatVariance) {
+            double[] values, int window, int degreesLost, double[] variance, double[] distance, double flatVariance) {
         int from = 0;
         while (from < values.length) {
             int to = from;
@@ -78,8 +73,7 @@ public final class Rolling {
     }
 
     /// A stretch of known values, from `from` (inclusive) to `to` (exclusive).
-    private record Stretch(
-            double[] values, int window, int degreesLost, double flatVariance, int from, int to) {
+    private record Stretch(double[] values, int window, int degreesLost, double flatVariance, int from, int to) {
 
         void roll(double[] variance, double[] distance) {
             int equalRun = 0;

@@ -24,7 +24,7 @@ final class Appendix {
             html.leaf("td", bars.file(), "class", "file").close();
         }
         html.close().close().close();
-        html.open("details").leaf("summary", "Config " + report.configName());
+        html.open("details", "class", "config").leaf("summary", "Config " + report.configName());
         html.open("pre").leaf("code", report.configText()).close().close().close();
         html.open("footer");
         html.leaf(

@@ -73,30 +73,32 @@ final class CostWaterfall {
         this.high = Math.max(low + step, Math.ceil(highest / step) * step);
     }
 
-    static void write(Html html, Report report) {
+    static CostWaterfall of(Html html, Report report) {
         List<Sums> sums = new ArrayList<>();
         for (ScenarioMetrics metrics : report.scenarios()) {
             sums.add(Sums.of(metrics.scenario(), report.result().trades().inFileOrder()));
         }
-        CostWaterfall waterfall = new CostWaterfall(html, sums);
-        html.open("section").leaf("h2", "From gross to net");
-        html.open("figure").leaf("figcaption", "What costs took from the result, pips");
-        waterfall.draw();
-        html.close();
-        waterfall.writeTable();
-        html.close();
+        return new CostWaterfall(html, sums);
     }
 
-    private void writeTable() {
+    void writeChart() {
+        html.open("section").leaf("h2", "From gross to net");
+        html.open("figure").leaf("figcaption", "What costs took from the result, pips");
+        draw();
+        html.close().close();
+    }
+
+    void writeTable() {
         ScenarioTable table = ScenarioTable.open(
-                html, "Costs in pips", sums.stream().map(Sums::scenario).toList());
+                html, "Costs, pips", sums.stream().map(Sums::scenario).toList());
         row(table, "Gross", Sums::grossPips, 1);
         row(table, "Spread", one -> -one.spreadPips(), 1);
         row(table, "Slippage", one -> -one.slippagePips(), 1);
         row(table, "Net", Sums::netPips, 1);
-        row(table, "Gross a trade", one -> one.grossPips() / one.trades(), 2);
-        row(table, "Spread a trade", one -> -one.spreadPips() / one.trades(), 2);
-        row(table, "Slippage a trade", one -> -one.slippagePips() / one.trades(), 2);
+        row(table, "Gross per trade", one -> one.grossPips() / one.trades(), 2);
+        row(table, "Spread per trade", one -> -one.spreadPips() / one.trades(), 2);
+        row(table, "Slippage per trade", one -> -one.slippagePips() / one.trades(), 2);
+        row(table, "Net per trade", one -> one.netPips() / one.trades(), 2);
         table.end();
     }
 

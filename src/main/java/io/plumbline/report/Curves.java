@@ -54,18 +54,28 @@ final class Curves {
         html.open("section").leaf("h2", "Equity and drawdown");
         curves.writeLegend();
         if (!money.isEmpty()) {
-            curves.figure("Account equity, " + currency, money, EQUITY_HEIGHT, false);
-            curves.figure("Account drawdown, % of the highest equity", moneyDrawdown, DRAWDOWN_HEIGHT, true);
+            curves.equity("Account equity, " + currency, money);
+            curves.drawdown("Account drawdown, % of the highest equity", moneyDrawdown, 1, "\u00A0%");
         }
-        curves.figure("Cumulative net result, pips", pips, EQUITY_HEIGHT, false);
-        curves.figure("Drawdown, pips below the highest result", pipsDrawdown, DRAWDOWN_HEIGHT, true);
+        curves.equity("Cumulative net result, pips", pips);
+        curves.drawdown("Drawdown, pips below the highest result", pipsDrawdown, 0, "");
         html.close();
     }
 
-    private void figure(String caption, List<Line> lines, int height, boolean areas) {
+    private void equity(String caption, List<Line> lines) {
         html.open("figure").leaf("figcaption", caption);
-        new LineChart(lines, firstUtc, lastUtc, height).draw(html, caption + ", by scenario over time", areas);
+        new LineChart(lines, firstUtc, lastUtc, EQUITY_HEIGHT).draw(html, described(caption), false, 0, "");
         html.close();
+    }
+
+    private void drawdown(String caption, List<Line> lines, int decimals, String unit) {
+        html.open("figure").leaf("figcaption", caption);
+        new LineChart(lines, firstUtc, lastUtc, DRAWDOWN_HEIGHT).draw(html, described(caption), true, decimals, unit);
+        html.close();
+    }
+
+    private static String described(String caption) {
+        return caption + ", by scenario over time";
     }
 
     private void writeLegend() {

@@ -46,7 +46,7 @@ final class FunnelTables {
         tables.writeOrders();
         html.close();
         html.open("details")
-                .leaf("summary", "Every state the strategies tell apart")
+                .leaf("summary", "Every state the strategies were in")
                 .open("div", "class", "wide");
         for (int strategy = 0; strategy < strategies; strategy++) {
             tables.writeStates(strategy);
@@ -60,7 +60,10 @@ final class FunnelTables {
         seen(table, "Long", strategy, Seen::longs);
         seen(table, "Short", strategy, Seen::shorts);
         seen(table, "Flat", strategy, Seen::flats);
-        seen(table, "of these still warming up", strategy, Seen::warmingUp);
+        detail(
+                table,
+                "still warming up",
+                funnel -> funnel.strategies().get(strategy).warmingUp());
         table.end();
     }
 
@@ -73,10 +76,11 @@ final class FunnelTables {
         ScenarioTable table = ScenarioTable.open(html, "States of " + first.strategy() + ", bars", scenarios);
         for (int i = 0; i < first.bars().length; i++) {
             int state = i;
-            row(
-                    table,
-                    label(first.states().get(state)),
-                    funnel -> funnel.strategies().get(strategy).bars()[state]);
+            ToLongFunction<Funnel> bars =
+                    funnel -> funnel.strategies().get(strategy).bars()[state];
+            if (funnels.stream().mapToLong(bars).sum() > 0) {
+                row(table, label(first.states().get(state)), bars);
+            }
         }
         table.end();
     }
@@ -93,7 +97,7 @@ final class FunnelTables {
         for (Refusal refusal : Refusal.values()) {
             ToLongFunction<Funnel> refused = funnel -> funnel.refused().getOrDefault(refusal, 0L);
             if (funnels.stream().mapToLong(refused).sum() > 0) {
-                row(table, "because " + refusal.words(), refused);
+                detail(table, refusal.words(), refused);
             }
         }
         row(table, "Still open when the bars ended", Funnel::openAtEnd);
@@ -102,10 +106,16 @@ final class FunnelTables {
     }
 
     private void row(ScenarioTable table, String label, ToLongFunction<Funnel> count) {
-        table.row(
-                label,
-                funnels.stream()
-                        .map(funnel -> NumberText.count(count.applyAsLong(funnel)))
-                        .toList());
+        table.row(label, counts(count));
+    }
+
+    private void detail(ScenarioTable table, String label, ToLongFunction<Funnel> count) {
+        table.detail(label, counts(count));
+    }
+
+    private List<String> counts(ToLongFunction<Funnel> count) {
+        return funnels.stream()
+                .map(funnel -> NumberText.count(count.applyAsLong(funnel)))
+                .toList();
     }
 }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// A table per breakdown: one row per group, and per scenario its trades, net pips, win rate and expectancy.
 final class GroupTables {
 
-    private static final List<String> COLUMNS = List.of("Trades", "Net pips", "Win rate", "Pips a trade");
+    private static final List<String> COLUMNS = List.of("Trades", "Net pips", "Win rate", "Per trade");
 
     private GroupTables() {}
 
     static void write(Html html, Report report) {
         html.open("section").leaf("h2", "Where the result comes from");
+        html.leaf("p", "Net pips and pips per trade are after costs.", "class", "note");
         for (Breakdown breakdown : Breakdown.values()) {
             if (breakdown == Breakdown.MONTH) {
                 // Many rows, and the grid of months has told the essence.
@@ -57,6 +58,12 @@ final class GroupTables {
     }
 
     private static void writeHead(Html html, Breakdown breakdown, List<ScenarioMetrics> scenarios) {
+        html.open("colgroup").empty("col", "class", "group").close();
+        for (int i = 0; i < scenarios.size(); i++) {
+            html.open("colgroup");
+            COLUMNS.forEach(column -> html.empty("col", "class", column.equals("Net pips") ? "wide" : "narrow"));
+            html.close();
+        }
         html.open("thead").open("tr");
         html.leaf("th", capital(breakdown.words()), "scope", "col", "rowspan", "2");
         for (ScenarioMetrics metrics : scenarios) {

@@ -26,8 +26,12 @@ final class KeyFigures {
         html.open("section").leaf("h2", "Key figures").open("div", "class", "columns");
         figures.writeResult();
         figures.writeRisk();
-        if (figures.metrics.stream().anyMatch(one -> one.account().isPresent())) {
-            figures.writeAccount();
+        figures.metrics.stream()
+                .flatMap(one -> one.account().stream())
+                .findFirst()
+                .ifPresent(account -> figures.writeAccount(account.settings().currency()));
+        if (report.result().trades().size() > 0) {
+            CostWaterfall.of(html, report).writeTable();
         }
         html.close().close();
     }
@@ -38,8 +42,8 @@ final class KeyFigures {
         performance(table, "Gross, pips", p -> NumberText.of(p.grossPips(), 1));
         performance(table, "Costs, pips", p -> NumberText.of(-p.costPips(), 1));
         performance(table, "Trades", p -> NumberText.count(p.trades()));
-        performance(table, "Expectancy, pips a trade", p -> NumberText.of(p.expectancyPips(), 2));
-        performance(table, "Break-even cost, extra pips a trade", p -> NumberText.of(p.breakEvenCostPips(), 2));
+        performance(table, "Expectancy, pips per trade", p -> NumberText.of(p.expectancyPips(), 2));
+        performance(table, "Break-even extra cost, pips", p -> NumberText.of(p.breakEvenCostPips(), 2));
         performance(table, "Win rate", p -> NumberText.percent(p.winRate()));
         performance(table, "Average win, pips", p -> NumberText.of(p.averageWinPips(), 1));
         performance(table, "Average loss, pips", p -> NumberText.of(p.averageLossPips(), 1));
@@ -52,7 +56,7 @@ final class KeyFigures {
         ScenarioTable table = ScenarioTable.open(html, "Risk and activity", scenarios);
         performance(table, "Max drawdown, pips", p -> NumberText.of(p.maxDrawdownPips(), 1));
         performance(table, "Longest drawdown", p -> NumberText.duration(p.longestDrawdown()));
-        performance(table, "CVaR 95, pips a trade", p -> NumberText.of(p.cvar95Pips(), 1));
+        performance(table, "CVaR 95, pips per trade", p -> NumberText.of(p.cvar95Pips(), 1));
         performance(table, "Sharpe, annual", p -> NumberText.of(p.sharpe(), 2));
         performance(table, "Sortino, annual", p -> NumberText.of(p.sortino(), 2));
         performance(table, "Calmar", p -> NumberText.of(p.calmar(), 2));
@@ -63,17 +67,17 @@ final class KeyFigures {
         table.end();
     }
 
-    private void writeAccount() {
-        ScenarioTable table = ScenarioTable.open(html, "Account", scenarios);
-        account(table, "Initial equity", a -> money(a, a.settings().initialEquity()));
-        account(table, "Final equity", a -> money(a, a.finalEquity()));
+    private void writeAccount(String currency) {
+        ScenarioTable table = ScenarioTable.open(html, "Account, " + currency, scenarios);
+        account(table, "Initial equity", a -> NumberText.of(a.settings().initialEquity(), 0));
+        account(table, "Final equity", a -> NumberText.of(a.finalEquity(), 0));
         account(table, "Return", a -> NumberText.percent(a.returnFraction()));
         account(table, "Annual return", a -> NumberText.percent(a.annualReturnFraction()));
         account(table, "Max drawdown", a -> NumberText.percent(a.maxDrawdownFraction()));
         account(table, "Sharpe, annual", a -> NumberText.of(a.sharpe(), 2));
         account(table, "Sortino, annual", a -> NumberText.of(a.sortino(), 2));
         account(table, "Calmar", a -> NumberText.of(a.calmar(), 2));
-        account(table, "Risk a trade", a -> NumberText.percent(a.settings().riskFraction()));
+        account(table, "Risk per trade", a -> NumberText.percent(a.settings().riskFraction()));
         account(table, "Compounding", a -> a.settings().compounding() ? "yes" : "no");
         table.end();
     }
@@ -90,9 +94,5 @@ final class KeyFigures {
                 metrics.stream()
                         .map(one -> one.account().map(value).orElse(NumberText.NONE))
                         .toList());
-    }
-
-    private static String money(AccountResult account, double value) {
-        return NumberText.money(value, account.settings().currency());
     }
 }

@@ -51,16 +51,18 @@ final class LineChart {
         if (highest <= lowest) {
             highest = lowest + 1;
         }
-        this.step = Ticks.step(highest - lowest, Math.max(2, height / 55));
+        this.step = Ticks.step(highest - lowest, Math.max(2, height / 42));
         this.low = Math.floor(lowest / step + 1e-9) * step;
         this.high = Math.ceil(highest / step - 1e-9) * step;
     }
 
     /// Draws it.
     ///
+    /// @param decimals of the last values
+    /// @param unit written behind the last values, such as " %"
     /// @param description what it shows, for readers who cannot see it
     /// @param areas whether the space between a curve and its start is tinted
-    void draw(Html html, String description, boolean areas) {
+    void draw(Html html, String description, boolean areas, int decimals, String unit) {
         html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-label", description);
         drawAxes(html);
         drawStart(html);
@@ -73,7 +75,7 @@ final class LineChart {
             }
             html.empty("path", "class", "line " + colour, "d", path);
         }
-        drawLastValues(html);
+        drawLastValues(html, decimals, unit);
         html.close();
     }
 
@@ -97,24 +99,23 @@ final class LineChart {
         html.empty("path", "class", "zero", "d", "M" + LEFT + " " + y + "H" + (WIDTH - RIGHT));
     }
 
+    // Steps, not slopes: a result arrives at an exit and nothing is known in between.
     private String path(EquityCurve curve) {
         StringBuilder path = new StringBuilder("M" + LEFT + " " + coordinate(y(curve.start())));
         for (int i : Decimation.keep(curve.timeUtc(), curve.value(), SLICES)) {
-            path.append('L').append(coordinate(x(curve.timeUtc()[i])));
-            path.append(' ').append(coordinate(y(curve.value()[i])));
+            path.append('H').append(coordinate(x(curve.timeUtc()[i])));
+            path.append('V').append(coordinate(y(curve.value()[i])));
         }
         // Decimation may drop the last point, and after the last trade nothing changes until the bars end.
-        return path.append('L')
-                .append(coordinate(curve.size() == 0 ? LEFT : x(curve.timeUtc()[curve.size() - 1])))
-                .append(' ')
-                .append(coordinate(y(last(curve))))
-                .append('H')
-                .append(WIDTH - RIGHT)
-                .toString();
+        if (curve.size() > 0) {
+            path.append('H').append(coordinate(x(curve.timeUtc()[curve.size() - 1])));
+        }
+        path.append('V').append(coordinate(y(last(curve))));
+        return path.append('H').append(WIDTH - RIGHT).toString();
     }
 
     // Labels are pushed apart downwards, then the stack is lifted if it left the drawing.
-    private void drawLastValues(Html html) {
+    private void drawLastValues(Html html, int decimals, String unit) {
         List<Line> fromTop = new ArrayList<>(lines);
         fromTop.sort(Comparator.comparingDouble(line -> y(last(line.curve()))));
         double[] at = new double[fromTop.size()];
@@ -133,7 +134,7 @@ final class LineChart {
             html.empty("circle", "class", "dot " + colour, "cx", "" + (WIDTH - RIGHT), "cy", coordinate(y(last)));
             html.leaf(
                     "text",
-                    line.scenario() + " " + NumberText.of(last, 0),
+                    line.scenario() + " " + NumberText.of(last, decimals) + unit,
                     "class",
                     "last",
                     "x",

@@ -31,7 +31,7 @@ final class ReportHtml {
         }
         KeyFigures.write(html, report);
         if (traded) {
-            CostWaterfall.write(html, report);
+            CostWaterfall.of(html, report).writeChart();
             MonthGrid.write(html, report);
             GroupTables.write(html, report);
         }

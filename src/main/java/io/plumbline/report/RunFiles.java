@@ -3,6 +3,7 @@ package io.plumbline.report;
 import io.plumbline.config.JsonText;
 import io.plumbline.report.StagedFiles.Content;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -25,8 +26,12 @@ public final class RunFiles {
     public static void write(Path dir, Report report) throws IOException, InterruptedException {
         SequencedMap<String, Content> contents = new LinkedHashMap<>();
         contents.put(TRADES, out -> TradesCsv.write(report.result(), out));
-        contents.put(JSON, out -> out.write(JsonText.of(ReportJson.tree(report))));
-        contents.put(HTML, out -> out.write(ReportHtml.of(report)));
+        contents.put(JSON, out -> out.write(utf8(JsonText.of(ReportJson.tree(report)))));
+        contents.put(HTML, out -> out.write(utf8(ReportHtml.of(report))));
         StagedFiles.write(dir, contents);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -29,7 +29,18 @@ final class ScenarioTable {
     ///
     /// @param values one per scenario, in the order of the columns
     void row(String label, List<String> values) {
-        html.open("tr").leaf("th", label, "scope", "row");
+        html.open("tr");
+        writeRow(label, values);
+    }
+
+    /// A row that is a part of the one above it.
+    void detail(String label, List<String> values) {
+        html.open("tr", "class", "detail");
+        writeRow(label, values);
+    }
+
+    private void writeRow(String label, List<String> values) {
+        html.leaf("th", label, "scope", "row");
         values.forEach(value -> number(html, value));
         html.close();
     }

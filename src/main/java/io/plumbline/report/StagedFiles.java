@@ -1,10 +1,7 @@
 package io.plumbline.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,11 +18,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /// new one, never half of one. This holds when the program fails or is stopped; it is no promise against power loss.
 final class StagedFiles {
 
-    private static final int BUFFER_CHARS = 1 << 16;
-
-    /// What goes into one file.
+    /// What goes into one file. The stream has no buffer: write in blocks.
     interface Content {
-        void writeTo(Writer out) throws IOException, InterruptedException;
+        void writeTo(OutputStream out) throws IOException, InterruptedException;
     }
 
     private StagedFiles() {}
@@ -75,11 +70,7 @@ final class StagedFiles {
     }
 
     private static void writeOne(Path file, Content content) throws IOException, InterruptedException {
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(
-                        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        StandardCharsets.UTF_8),
-                BUFFER_CHARS)) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             content.writeTo(out);
         }
     }

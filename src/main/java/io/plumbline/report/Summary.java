@@ -46,7 +46,8 @@ final class Summary {
         html.open("article", "class", "card s-" + metrics.scenario());
         html.open("h2").leaf("span", metrics.scenario().name(), "class", "letter");
         html.text(metrics.scenario().words() + " costs").close();
-        html.open("p", "class", "big").text(NumberText.of(performance.netPips(), 1));
+        html.open("p", "class", performance.netPips() < 0 ? "big neg" : "big");
+        html.text(NumberText.of(performance.netPips(), 1));
         html.leaf("span", " pips net", "class", "unit").close();
         html.open("dl");
         if (metrics.account().isPresent()) {
@@ -89,7 +90,14 @@ final class Summary {
                                 bars.stream().mapToLong(BarsUsed::lastUtc).max().getAsLong());
     }
 
+    /// The bars in a line, such as "EURUSD, GBPUSD · M15 · 100,216"; symbol by symbol where timeframes differ.
     private static String bars(List<BarsUsed> bars) {
+        if (bars.stream().map(BarsUsed::timeframe).distinct().count() == 1) {
+            return bars.stream().map(BarsUsed::symbol).collect(Collectors.joining(", "))
+                    + " · " + bars.getFirst().timeframe()
+                    + " · "
+                    + NumberText.count(bars.stream().mapToLong(BarsUsed::count).sum());
+        }
         return bars.stream()
                 .map(used -> used.symbol() + " " + used.timeframe() + " " + NumberText.count(used.count()))
                 .collect(Collectors.joining(" · "));

@@ -6,7 +6,8 @@ import io.plumbline.core.TradeBook;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 final class TradesCsv {
 
     private static final int ROWS_BETWEEN_CHECKS = 4096;
+    private static final int BLOCK_CHARS = 1 << 16;
 
     private static final List<String> REFERENCE_COLUMNS = List.of(
             "cost_pips",
@@ -61,35 +63,31 @@ final class TradesCsv {
 
     private final CSVFormat format =
             CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
-    private final Writer out;
-    private boolean rowStart = true;
+    private final StringBuilder lines = new StringBuilder(2 * BLOCK_CHARS);
+    private final OutputStream out;
     private final Map<Scenario, AccountColumn> accounts = new EnumMap<>(Scenario.class);
 
     /// One scenario's results in money, findable by the number of a trade.
     private record AccountColumn(double[] pnlById, String currency) {}
 
-    private TradesCsv(Writer out) {
+    private TradesCsv(OutputStream out) {
         this.out = out;
     }
 
-    /// Writes the header and all trades. Leaves the writer open.
-    static void write(RunResult result, Writer out) throws IOException, InterruptedException {
+    /// Writes the header and all trades. Leaves the stream open.
+    static void write(RunResult result, OutputStream out) throws IOException, InterruptedException {
         TradesCsv trades = new TradesCsv(out);
         for (ScenarioMetrics metrics : result.scenarios().values()) {
             trades.addAccount(metrics, result.trades());
         }
         trades.writeHeader();
         trades.writeRows(result.trades().inFileOrder());
+        trades.flush();
     }
 
-    private void writeHeader() throws IOException {
-        for (String column : REFERENCE_COLUMNS) {
-            print(column);
-        }
-        for (String column : OWN_COLUMNS) {
-            print(column);
-        }
-        endRow();
+    private void writeHeader() {
+        lines.append(String.join(",", REFERENCE_COLUMNS)).append(',');
+        lines.append(String.join(",", OWN_COLUMNS)).append('\n');
     }
 
     // Results in money come in time order, rows go out in file order; the number of a trade is the same in both.
@@ -119,40 +117,43 @@ final class TradesCsv {
             }
             writeReferenceColumns(trades.get(row));
             writeOwnColumns(trades.get(row));
-            endRow();
+            lines.append('\n');
+            if (lines.length() > BLOCK_CHARS) {
+                flush();
+            }
         }
     }
 
     private void writeReferenceColumns(Trade trade) throws IOException {
-        number(trade.costPips());
+        lines.append(trade.costPips());
         number(trade.entryPrice());
         number(trade.exitPrice());
-        print(trade.exitReason().name());
-        print(UtcText.second(trade.exitTimeUtc()));
-        print(UtcText.second(trade.fillTimeUtc()));
+        text(trade.exitReason().name());
+        time(trade.exitTimeUtc());
+        time(trade.fillTimeUtc());
         number(trade.grossPips());
-        print(trade.orderId());
+        text(trade.orderId());
         number(trade.pnlReference());
         number(trade.pnlFraction());
         number(trade.pnlPips());
         number(trade.quantity());
-        print(trade.reasons());
-        print(trade.regime().text());
-        print(trade.scenario().name());
-        print(trade.side().name());
-        print(Integer.toString(trade.signalBar()));
-        print(UtcText.second(trade.signalTimeUtc()));
+        text(trade.reasons());
+        text(trade.regime().text());
+        text(trade.scenario().name());
+        text(trade.side().name());
+        whole(trade.signalBar());
+        time(trade.signalTimeUtc());
         number(trade.stopPrice());
         number(trade.slippagePips());
         number(trade.spreadPips());
-        print(trade.strategy());
-        print(trade.symbol());
+        text(trade.strategy());
+        text(trade.symbol());
         optional(trade.targetPrice());
-        print(Integer.toString(trade.id()));
+        whole(trade.id());
     }
 
     private void writeOwnColumns(Trade trade) throws IOException {
-        print(Integer.toString(trade.barsHeld()));
+        whole(trade.barsHeld());
         number(trade.entryPriceRaw());
         number(trade.exitPriceRaw());
         number(trade.entryCostPips());
@@ -160,25 +161,36 @@ final class TradesCsv {
         number(trade.stopPips());
         optional(trade.targetPips());
         AccountColumn account = accounts.get(trade.scenario());
-        print(account == null ? "" : Double.toString(account.pnlById[trade.id()]));
-        print(account == null ? "" : account.currency);
+        optional(account == null ? OptionalDouble.empty() : OptionalDouble.of(account.pnlById[trade.id()]));
+        text(account == null ? "" : account.currency);
     }
 
-    private void print(String value) throws IOException {
-        format.print(value, out, rowStart);
-        rowStart = false;
+    // Only text can need quotes; numbers and times go straight into the line.
+    private void text(String value) throws IOException {
+        format.print(value, lines, false);
     }
 
-    private void endRow() throws IOException {
-        format.println(out);
-        rowStart = true;
+    private void number(double value) {
+        lines.append(',').append(value);
     }
 
-    private void number(double value) throws IOException {
-        print(Double.toString(value));
+    private void optional(OptionalDouble value) {
+        lines.append(',');
+        if (value.isPresent()) {
+            lines.append(value.getAsDouble());
+        }
     }
 
-    private void optional(OptionalDouble value) throws IOException {
-        print(value.isPresent() ? Double.toString(value.getAsDouble()) : "");
+    private void whole(int value) {
+        lines.append(',').append(value);
+    }
+
+    private void time(long timeUtc) {
+        UtcText.appendSecond(lines.append(','), timeUtc);
+    }
+
+    private void flush() throws IOException {
+        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        lines.setLength(0);
     }
 }

@@ -22,12 +22,18 @@ final class UtcText {
 
     /// A date and time to the second, such as "2024-07-10 09:30:00".
     static String second(long timeUtc) {
+        StringBuilder text = new StringBuilder(19);
+        appendSecond(text, timeUtc);
+        return text.toString();
+    }
+
+    /// Appends [#second(long)].
+    static void appendSecond(StringBuilder text, long timeUtc) {
         int second = (int) (Math.floorMod(timeUtc, MILLIS_PER_DAY) / 1000);
-        StringBuilder text = new StringBuilder(19).append(date(timeUtc)).append(' ');
+        text.append(date(timeUtc)).append(' ');
         twoDigits(text, second / 3600);
         twoDigits(text.append(':'), second / 60 % 60);
         twoDigits(text.append(':'), second % 60);
-        return text.toString();
     }
 
     private static void twoDigits(StringBuilder text, int value) {

@@ -2,6 +2,7 @@ package io.plumbline.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +60,13 @@ class NumberTextTest {
 
     private static Instrument instrument(double pipSize) {
         return new Instrument("EURUSD", pipSize, "EUR", "USD");
+    }
+
+    @Test
+    void durationsHaveTwoUnits() {
+        assertEquals("0\u00A0min", NumberText.duration(Duration.ZERO));
+        assertEquals("2\u00A0h\u00A030\u00A0min", NumberText.duration(Duration.ofMinutes(150)));
+        assertEquals("12\u00A0d\u00A04\u00A0h", NumberText.duration(Duration.ofHours(292)));
+        assertEquals("1,234\u00A0d", NumberText.duration(Duration.ofDays(1234)));
     }
 }

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -50,6 +51,10 @@ final class Sample {
         S1Params shut = new S1Params(
                 20, 50, 14, OptionalDouble.of(100), 14, OptionalDouble.of(2.5), 8, OptionalDouble.of(1.5), 8);
         return run(RandomBars.of(7, 500), shut);
+    }
+
+    static ScenarioMetrics scenario(RunResult result, Scenario scenario) {
+        return Objects.requireNonNull(result.scenarios().get(scenario));
     }
 
     static Report report(RunResult result) {

@@ -43,11 +43,15 @@ class ConfigReaderTest {
     }
 
     @Test
-    void theSampleIsTheExampleWithoutKeysThatHaveNoEffect() throws ConfigException {
+    void theSampleIsTheExampleWithItsTwoKeysThatHaveNoEffect() throws ConfigException {
         ConfigFile sample = ConfigReader.read(Example.SAMPLE);
 
         assertEquals(Example.config(Example.text()), sample.config());
-        assertEquals(List.of(), sample.warnings());
+        assertEquals(
+                List.of(
+                        "strategies.params.S2_MR_ZSCORE_EMA_REGIME.zscore_window",
+                        "strategies.params.S3_BREAKOUT_ATR_REGIME_EMA200.breakout_lookback"),
+                sample.warnings().stream().map(ConfigProblem::path).toList());
     }
 
     @Test

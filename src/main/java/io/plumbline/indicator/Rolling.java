@@ -7,7 +7,8 @@ import java.util.Arrays;
 /// A window that holds a `NaN` has neither. A window of equal values has a deviation of exactly 0.
 ///
 /// The running sums are taken of distances from an anchor value and are summed afresh, around a new anchor, every
-/// few windows. So rounding errors cannot pile up, and what a value far out of line leaves behind does not stay.
+/// few windows. So rounding errors cannot pile up. They are summed afresh at once when little is left of what they
+/// have held, so that a value far out of line leaves no trace when it leaves the window.
 public final class Rolling {
 
     /// What the score is when all values of the window are equal and the deviation is 0.
@@ -19,6 +20,10 @@ public final class Rolling {
     }
 
     private static final int WINDOWS_PER_ANCHOR = 8;
+
+    /// Share of the largest sum of squares since the last anchor below which rounding would show: the sums are good
+    /// to some 1e-15 of that largest one, and a deviation shall be good to 1e-9.
+    private static final double LITTLE = 1e-5;
 
     private Rolling() {}
 
@@ -76,21 +81,16 @@ public final class Rolling {
     private record Stretch(double[] values, int window, int degreesLost, double flatVariance, int from, int to) {
 
         void roll(double[] variance, double[] distance) {
-            int equalRun = 0;
-            for (int bar = from; bar < Math.min(from + window - 1, to); bar++) {
-                equalRun = bar > from && values[bar] == values[bar - 1] ? equalRun + 1 : 1;
-            }
             int anchored = from + window - 1;
             while (anchored < to) {
                 int end = (int) Math.min(to, anchored + (long) WINDOWS_PER_ANCHOR * window);
-                equalRun = rollFromAnchor(anchored, end, equalRun, variance, distance);
-                anchored = end;
+                anchored = rollFromAnchor(anchored, end, variance, distance);
             }
         }
 
-        /// Rolls from the bar `anchored`, around its value, up to `end`. Takes and returns how many values in a row,
-        /// up to the last one rolled, are equal.
-        private int rollFromAnchor(int anchored, int end, int equalRun, double[] variance, double[] distance) {
+        /// Rolls from the bar `anchored`, around its value, up to `end` or to where a new anchor is needed; returns
+        /// the bar it did not roll any more.
+        private int rollFromAnchor(int anchored, int end, double[] variance, double[] distance) {
             double perValue = 1.0 / window;
             double perDegree = 1.0 / (window - degreesLost);
             // A single value has no spread of a sample.
@@ -103,22 +103,35 @@ public final class Rolling {
                 sum += fromAnchor;
                 squares += fromAnchor * fromAnchor;
             }
+            double mostSquares = squares;
             double leaving = 0;
-            int run = equalRun;
+            int run = equalBefore(anchored);
             for (int bar = anchored; bar < end; bar++) {
                 double entering = values[bar] - anchor;
                 sum += entering - leaving;
                 squares += (entering - leaving) * (entering + leaving);
                 run = bar > from && values[bar] == values[bar - 1] ? run + 1 : 1;
                 double mean = sum * perValue;
-                double spread = (squares - sum * mean) * perDegree;
-                // Rounding can leave a little below 0 where there is next to no spread.
-                boolean flat = run >= window || !(spread > 0);
-                variance[bar] = flat ? ifFlat : spread;
+                double aroundMean = squares - sum * mean;
+                mostSquares = squares > mostSquares ? squares : mostSquares;
+                if (aroundMean < LITTLE * mostSquares && run < window && bar > anchored) {
+                    return bar;
+                }
+                boolean flat = run >= window || !(aroundMean > 0);
+                variance[bar] = flat ? ifFlat : aroundMean * perDegree;
                 distance[bar] = flat ? 0.0 : entering - mean;
                 leaving = values[bar - window + 1] - anchor;
             }
-            return run;
+            return end;
+        }
+
+        /// How many values in a row, up to the one before this bar, are equal; a window's length is enough to know.
+        private int equalBefore(int bar) {
+            int first = bar - 1;
+            while (first > bar - window && first > from && values[first] == values[first - 1]) {
+                first--;
+            }
+            return bar > from ? bar - first : 0;
         }
     }
 }

@@ -46,6 +46,7 @@ final class Scene {
     private double slippagePerRange;
     private int maxHoldBars = 1000;
     private double perSymbolCap = 1.0;
+    private double exposureCap = 1e9;
     private ConflictPolicy policy = ConflictPolicy.PRIORITY;
     private List<String> priority = List.of("first", "second");
 
@@ -153,6 +154,11 @@ final class Scene {
         return this;
     }
 
+    Scene withExposureCap(double cap) {
+        exposureCap = cap;
+        return this;
+    }
+
     Scene withPolicy(ConflictPolicy other) {
         policy = other;
         return this;
@@ -169,7 +175,7 @@ final class Scene {
                 new CostSettings.Slippage(slippageBase, slippagePerRange, 1.5, 2.0),
                 Map.of(),
                 OptionalDouble.empty());
-        RiskSettings risk = new RiskSettings(0.002, 1.0, perSymbolCap, 1e9, policy, priority, 1.0, 1.0, 1, maxHoldBars);
+        RiskSettings risk = new RiskSettings(0.002, 1.0, perSymbolCap, exposureCap, policy, priority, 1.0, 1.0, 1, maxHoldBars);
         List<Signals> signals = new ArrayList<>(List.of(signals("first", first)));
         if (twoStrategies) {
             signals.add(signals("second", second));

@@ -308,6 +308,16 @@ class SimulatorTest {
     }
 
     @Test
+    void exposureIsQuantityTimesTheCloseDecidedOn() {
+        // A risk of 0.002 over 50 pips is a quantity of 0.00004; at a close of 1.1000 an exposure of 0.000044.
+        Simulation over = Scene.quiet(6).withExposureCap(0.0000439).longAt(1).run();
+        Simulation within = Scene.quiet(6).withExposureCap(0.0000441).longAt(1).run();
+
+        assertEquals(1L, over.funnel().refused().get(Refusal.CAPS));
+        assertEquals(1, within.funnel().ordersCreated());
+    }
+
+    @Test
     void aYenPairCountsItsOwnPips() {
         Instrument usdJpy = new Instrument("USDJPY", 0.01, "USD", "JPY");
         Trade trade = Scene.of(

@@ -17,11 +17,14 @@ import java.util.Set;
 /// @param config the YAML config file
 /// @param barFiles the bar file of each symbol; symbols run and are listed in this order
 /// @param scenarios the scenarios to run, in the order A, B, C; not empty
-/// @param limitBars use only the last so many bars of each file
+/// @param limitBars use only the last so many bars of each file, at least 1
 public record BacktestRequest(
         Path config, SequencedMap<String, Path> barFiles, List<Scenario> scenarios, OptionalInt limitBars) {
 
     public BacktestRequest {
+        if (limitBars.orElse(1) < 1) {
+            throw new IllegalArgumentException("the last " + limitBars.getAsInt() + " bars; wanted at least 1");
+        }
         barFiles = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(barFiles));
         Set<Scenario> chosen = EnumSet.copyOf(scenarios);
         scenarios = Collections.unmodifiableList(new ArrayList<>(chosen));

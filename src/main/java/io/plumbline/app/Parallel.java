@@ -28,6 +28,10 @@ final class Parallel {
             }
             List<T> results = new ArrayList<>();
             for (Future<T> one : pending) {
+                // A task that has finished is handed over without a look at the interrupt flag.
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("stopped with " + results.size() + " of " + tasks.size() + " tasks");
+                }
                 results.add(one.get());
             }
             return results;

@@ -1,0 +1,4 @@
+package io.plumbline.architecture.planted.ui.oddments;
+
+/// A class in a folder of the window that the table does not know.
+interface Oddment {}

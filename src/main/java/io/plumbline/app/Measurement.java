@@ -46,8 +46,8 @@ final class Measurement {
         this.symbols = symbols;
     }
 
-    /// The result of these simulations: one list per scenario of the request, one simulation per symbol. Scenarios are
-    /// measured side by side.
+    /// The result of these simulations: one list per scenario of the request, one simulation per symbol. Scenarios
+    /// are measured side by side.
     RunResult of(List<List<Simulation>> byScenario, Parallel parallel) throws Exception {
         file.warnings().forEach(warning -> warnings.add(warning.words()));
         List<BarsUsed> barsUsed = barsUsed();

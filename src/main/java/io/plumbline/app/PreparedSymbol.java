@@ -24,14 +24,14 @@ record PreparedSymbol(Market market, List<Signals> signals) {
     /// The symbol under a config.
     static PreparedSymbol of(Instrument instrument, BarSeries bars, RunConfig config) {
         Indicators indicators = new Indicators(bars);
+        List<Signals> signals = config.strategies().stream()
+                .map(choice -> signals(choice, indicators, instrument))
+                .toList();
         Regime regime = config.regime();
         byte[] regimes = VolatilityRegime.of(
                 indicators,
                 new VolatilityRegime.Settings(
                         regime.atrPctWindow(), regime.atrPctN(), regime.zLow(), regime.zHigh(), regime.spikeTrAtrTh()));
-        List<Signals> signals = config.strategies().stream()
-                .map(choice -> signals(choice, indicators, instrument))
-                .toList();
         return new PreparedSymbol(new Market(instrument, bars, regimes), signals);
     }
 

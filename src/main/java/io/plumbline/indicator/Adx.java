@@ -2,6 +2,7 @@ package io.plumbline.indicator;
 
 import io.plumbline.core.BarSeries;
 import io.plumbline.indicator.ExponentialMean.Weights;
+import java.util.Arrays;
 
 /// The average directional index: how strongly the market moves in one direction, 0 to 100, whichever direction it
 /// is (Wilder, New Concepts in Technical Trading Systems, 1978).
@@ -14,37 +15,43 @@ public final class Adx {
 
     /// The index of these bars.
     ///
-    /// One pass: the three smoothings do not wait for each other, which makes it three times as fast as one pass
-    /// each.
+    /// One pass: the three smoothings do not wait for each other, which makes it twice as fast as one pass each.
     public static double[] of(BarSeries bars, int period) {
         double[] high = bars.high();
         double[] low = bars.low();
-        int size = bars.size();
-        double[] adx = new double[size];
+        double[] adx = new double[bars.size()];
         Weights weights = Weights.wilder(period);
         double upMean = 0.0;
         double downMean = 0.0;
         double mean = Double.NaN;
         double oldWeight = weights.fade();
-        int seen = 0;
-        for (int bar = 0; bar < size; bar++) {
-            int before = Math.max(bar - 1, 0);
-            double rise = high[bar] - high[before];
-            double fall = low[before] - low[bar];
+        int needed = period;
+        int firstKnown = adx.length;
+        for (int bar = 1; bar < adx.length; bar++) {
+            double rise = high[bar] - high[bar - 1];
+            double fall = low[bar - 1] - low[bar];
             upMean = weights.next(upMean, ifAbove(rise, fall));
             downMean = weights.next(downMean, ifAbove(fall, rise));
             // Wilder divides both means by the average true range first; it cancels out of the ratio.
             double directional = 100 * Math.abs(upMean - downMean) / (upMean + downMean);
             if (bar >= period - 1 && directional >= 0) {
-                mean = seen == 0 ? directional : weights.next(mean, directional, oldWeight);
+                if (needed > 0) {
+                    firstKnown = bar;
+                    mean = needed == period ? directional : weights.next(mean, directional, oldWeight);
+                    needed--;
+                } else if (oldWeight == weights.fade()) {
+                    mean = weights.next(mean, directional);
+                } else {
+                    mean = weights.next(mean, directional, oldWeight);
+                }
                 oldWeight = weights.fade();
-                seen++;
             } else {
                 // Not known on this bar, but what is older fades all the same.
                 oldWeight *= weights.fade();
             }
-            adx[bar] = seen >= period ? mean : Double.NaN;
+            adx[bar] = mean;
         }
+        Arrays.fill(adx, 0, needed > 0 ? adx.length : firstKnown, Double.NaN);
         return adx;
     }
 

@@ -10,12 +10,12 @@ import java.util.Arrays;
 /// it.
 public final class ExponentialMean {
 
-    /// What the newest value and everything before it weigh.
+    /// What the newest value and everything before it weigh. Both together are exactly 1: one minus a number up to
+    /// 1 is rounded by so little that adding the number again rounds back to 1.
     ///
     /// @param alpha weight of the newest value
     /// @param fade weight of the mean before it, if no value was missing since
-    /// @param full both together, which rounding can leave a little off 1
-    record Weights(double alpha, double fade, double full) {
+    record Weights(double alpha, double fade) {
 
         /// `alpha = 2 / (period + 1)`.
         static Weights ema(int period) {
@@ -30,25 +30,18 @@ public final class ExponentialMean {
 
         private static Weights ofCentre(double centreOfMass) {
             double alpha = 1.0 / (1.0 + centreOfMass);
-            double fade = 1.0 - alpha;
-            return new Weights(alpha, fade, fade + alpha);
+            return new Weights(alpha, 1.0 - alpha);
         }
 
         /// The mean after one more value.
         double next(double mean, double value) {
-            if (mean == value) {
-                // A constant series must keep its mean to the last bit, so it is not averaged with itself.
-                return mean;
-            }
-            double weighted = fade * mean + alpha * value;
-            return full == 1.0 ? weighted : weighted / full;
+            // A constant series must keep its mean to the last bit, so it is not averaged with itself.
+            return mean == value ? mean : fade * mean + alpha * value;
         }
 
         /// The mean after one more value, when the older ones have faded to `oldWeight` since the last.
         double next(double mean, double value, double oldWeight) {
-            return oldWeight == fade || mean == value
-                    ? next(mean, value)
-                    : (oldWeight * mean + alpha * value) / (oldWeight + alpha);
+            return mean == value ? mean : (oldWeight * mean + alpha * value) / (oldWeight + alpha);
         }
     }
 
@@ -66,7 +59,11 @@ public final class ExponentialMean {
             if (Double.isNaN(value)) {
                 oldWeight *= weights.fade();
             } else {
-                mean = seen == 0 ? value : weights.next(mean, value, oldWeight);
+                mean = seen == 0
+                        ? value
+                        : oldWeight == weights.fade()
+                                ? weights.next(mean, value)
+                                : weights.next(mean, value, oldWeight);
                 oldWeight = weights.fade();
                 seen++;
             }
@@ -75,7 +72,8 @@ public final class ExponentialMean {
         return result;
     }
 
-    /// Two EMAs of values that are all known, in one pass: neither waits for the other, so both take the time of one.
+    /// Two EMAs of values that are all known, in one pass: neither waits for the other, so both take the time of
+    /// one.
     static void emas(double[] values, int period, double[] result, int otherPeriod, double[] otherResult) {
         Weights weights = Weights.ema(period);
         Weights otherWeights = Weights.ema(otherPeriod);

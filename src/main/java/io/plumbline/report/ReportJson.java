@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /// A run's numbers as a tree of maps and lists.
 ///
-/// `metrics` and `summary` have the reference's keys and numbers, so that its tools can read them. The other keys are
-/// ours: snake case, units in the names, fractions (not percent), times in UTC. Undefined numbers are null.
+/// `metrics` and `summary` have the reference's keys and numbers, so that its tools can read them. The other keys
+/// are ours: snake case, units in the names, fractions (not percent), times in UTC. Undefined numbers are null.
 final class ReportJson {
 
     private ReportJson() {}

@@ -13,9 +13,10 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// Files that appear in a directory together and whole, or not at all.
 ///
-/// Each is written beside its target under a temporary name such as `.trades.csv.5d2c01.tmp`. Only when the last one is
-/// complete are they moved onto their targets, and each move is atomic: who reads meanwhile sees the old file or the
-/// new one, never half of one. This holds when the program fails or is stopped; it is no promise against power loss.
+/// Each is written beside its target under a temporary name such as `.trades.csv.5d2c01.tmp`. Only when the last
+/// one is complete are they moved onto their targets, and each move is atomic: who reads meanwhile sees the old
+/// file or the new one, never half of one. This holds when the program fails or is stopped; it is no promise
+/// against power loss.
 final class StagedFiles {
 
     /// What goes into one file. The stream has no buffer: write in blocks.

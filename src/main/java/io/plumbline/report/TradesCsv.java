@@ -16,8 +16,9 @@ import org.apache.commons.csv.CSVFormat;
 
 /// The trade list of a run, one row per trade in file order.
 ///
-/// The first 25 columns are the reference's, in its alphabetical order; ours follow. Numbers are the shortest text that
-/// reads back as the same number; an empty field means "none", such as the target price of a trade without a target.
+/// The first 25 columns are the reference's, in its alphabetical order; ours follow. Numbers are the shortest text
+/// that reads back as the same number; an empty field means "none", such as the target price of a trade without a
+/// target.
 final class TradesCsv {
 
     private static final int ROWS_BETWEEN_CHECKS = 4096;

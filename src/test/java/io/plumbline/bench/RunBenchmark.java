@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 7, time = 1)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-XX:+UseParallelGC")
 public class RunBenchmark {
 
     private static final int BARS = 250_000;
@@ -45,8 +45,9 @@ public class RunBenchmark {
     @OperationsPerInvocation(BARS)
     public Simulation barsToTrades() {
         Indicators indicators = new Indicators(bars);
-        Market fresh = new Market(Settings.EURUSD, bars, VolatilityRegime.of(indicators, Settings.REGIME));
-        return simulate(fresh, List.of(signals(indicators)));
+        Signals fresh = signals(indicators);
+        byte[] regime = VolatilityRegime.of(indicators, Settings.REGIME);
+        return simulate(new Market(Settings.EURUSD, bars, regime), List.of(fresh));
     }
 
     /// Indicators and signals alone.

@@ -6,8 +6,8 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/// Grid lines and labels: the horizontal axis below the frame, the vertical one at its right, where the newest values
-/// are.
+/// Grid lines and labels: the horizontal axis below the frame, the vertical one at its right, where the newest
+/// values are.
 record AxisLayer(Supplier<Ruler> xRuler, Ruler yRuler) implements Layer {
 
     private static final double PIXELS_PER_X_LABEL = 85;

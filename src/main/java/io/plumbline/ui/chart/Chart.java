@@ -14,8 +14,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
-/// Curves in pips over a shared horizontal axis, drawn on two canvases: one for what is measured, one above it for the
-/// crosshair, so that moving the pointer redraws no curve.
+/// Curves in pips over a shared horizontal axis, drawn on two canvases: one for what is measured, one above it for
+/// the crosshair, so that moving the pointer redraws no curve.
 ///
 /// All drawing happens in the layout pass: however many things change between two frames, the chart is drawn once.
 public final class Chart extends Region {
@@ -83,7 +83,8 @@ public final class Chart extends Region {
         return xRuler;
     }
 
-    /// Whether the values are zero or negative, as drawdowns are: zero is the upper end, and the space below is tinted.
+    /// Whether the values are zero or negative, as drawdowns are: zero is the upper end, and the space below is
+    /// tinted.
     public boolean isBelowZero() {
         return belowZero.get();
     }

@@ -7,8 +7,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/// What the mouse does to a chart: the wheel zooms around the pointer, dragging and sideways scrolling pan, a double
-/// click shows everything again.
+/// What the mouse does to a chart: the wheel zooms around the pointer, dragging and sideways scrolling pan, a
+/// double click shows everything again.
 final class ChartMouse {
 
     private static final double FACTOR_PER_NOTCH = 1.25;

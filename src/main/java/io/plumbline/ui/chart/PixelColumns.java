@@ -3,8 +3,8 @@ package io.plumbline.ui.chart;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A curve as a screen can show it: per pixel column the lowest and highest value it takes there, `NaN` where it is not
-/// known. However many points a curve has, drawing it costs one rectangle per column.
+/// A curve as a screen can show it: per pixel column the lowest and highest value it takes there, `NaN` where it is
+/// not known. However many points a curve has, drawing it costs one rectangle per column.
 public record PixelColumns(double[] low, double[] high) {
 
     /// The columns of a curve over a range that is `width` pixels wide.

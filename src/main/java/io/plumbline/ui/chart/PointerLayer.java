@@ -12,9 +12,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/// The crosshair: a line at the pointer's place, a dot on each curve, and a read-out of the place and the values there.
+/// The crosshair: a line at the pointer's place, a dot on each curve, and a read-out of the place and the values
+/// there.
 ///
-/// @param readOutBelow whether the read-out stands at the lower end, out of the way of curves that hang from the upper
+/// @param readOutBelow whether the read-out stands at the lower end, out of the way of curves that hang from the
+///     upper
 record PointerLayer(ZoomModel zoom, Supplier<Ruler> xRuler, DoubleFunction<String> words, BooleanSupplier readOutBelow)
         implements Layer {
 

@@ -1,6 +1,7 @@
 package io.plumbline.ui.chart;
 
-/// Where values lie on the screen: the range's ends at two pixels. Upward axes have their first pixel below the last.
+/// Where values lie on the screen: the range's ends at two pixels. Upward axes have their first pixel below the
+/// last.
 public record Scale(Range range, double fromPixel, double toPixel) {
 
     public double toPixel(double value) {

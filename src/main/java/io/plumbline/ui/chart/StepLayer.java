@@ -3,8 +3,8 @@ package io.plumbline.ui.chart;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
-/// The curves as stepped lines. Each pixel column is one upright rectangle from the lowest to the highest value there;
-/// level stretches of several columns are drawn as one.
+/// The curves as stepped lines. Each pixel column is one upright rectangle from the lowest to the highest value
+/// there; level stretches of several columns are drawn as one.
 record StepLayer(double thickness) implements Layer {
 
     @Override

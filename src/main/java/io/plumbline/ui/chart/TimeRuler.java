@@ -12,7 +12,8 @@ import java.util.Locale;
 
 /// An axis of epoch milliseconds, divided by calendar units in UTC.
 ///
-/// Labels are as short as their neighbours allow: the first one, and each that begins a new day or year, says which.
+/// Labels are as short as their neighbours allow: the first one, and each that begins a new day or year, says
+/// which.
 public record TimeRuler() implements Ruler {
 
     private static final DateTimeFormatter FULL = format("EEE d MMM yyyy HH:mm 'UTC'");

@@ -13,8 +13,8 @@ import javafx.concurrent.Task;
 
 /// Runs jobs on an executor's threads and answers on the JavaFX thread.
 ///
-/// Reports of progress are merged: while one waits to be shown, newer ones replace it. A cancelled job is announced as
-/// cancelled at once, and what its thread still does or says is no longer heard.
+/// Reports of progress are merged: while one waits to be shown, newer ones replace it. A cancelled job is announced
+/// as cancelled at once, and what its thread still does or says is no longer heard.
 public final class FxJobRunner implements JobRunner {
 
     private final Executor workers;

@@ -175,7 +175,8 @@ final class Scene {
                 new CostSettings.Slippage(slippageBase, slippagePerRange, 1.5, 2.0),
                 Map.of(),
                 OptionalDouble.empty());
-        RiskSettings risk = new RiskSettings(0.002, 1.0, perSymbolCap, exposureCap, policy, priority, 1.0, 1.0, 1, maxHoldBars);
+        RiskSettings risk =
+                new RiskSettings(0.002, 1.0, perSymbolCap, exposureCap, policy, priority, 1.0, 1.0, 1, maxHoldBars);
         List<Signals> signals = new ArrayList<>(List.of(signals("first", first)));
         if (twoStrategies) {
             signals.add(signals("second", second));

@@ -22,24 +22,36 @@ final class Differences {
         this.caseName = caseName;
     }
 
-    /// Every column of the wanted table, row by row. Columns that only we have are passed over.
+    /// Every column of the wanted table, row by row; of each column that differs, the first row that does. Columns
+    /// that only we have are passed over.
     void table(String file, Csv wanted, Csv got) {
         value(file + ", number of rows", wanted.rows().size(), got.rows().size());
-        int rows = Math.min(wanted.rows().size(), got.rows().size());
         for (int column = 0; column < wanted.columns().size(); column++) {
             String name = wanted.columns().get(column);
             int ours = got.columns().indexOf(name);
             if (ours < 0) {
                 add(file + ", column " + name, "there", "missing");
-                continue;
+            } else {
+                column(file, name, texts(wanted, column), texts(got, ours));
             }
-            for (int row = 0; row < rows; row++) {
-                String text = wanted.rows().get(row).get(column);
-                String ourText = got.rows().get(row).get(ours);
-                if (!text.equals(ourText) && !bothNumbersAndNear(text, ourText)) {
-                    add(file + ", row " + (row + 1) + ", column " + name, text, ourText);
-                }
+        }
+    }
+
+    private static List<String> texts(Csv table, int column) {
+        return table.rows().stream().map(row -> row.get(column)).toList();
+    }
+
+    private void column(String file, String name, List<String> wanted, List<String> got) {
+        int firstRow = -1;
+        int rows = 0;
+        for (int row = 0; row < Math.min(wanted.size(), got.size()); row++) {
+            if (!same(wanted.get(row), got.get(row))) {
+                firstRow = rows++ == 0 ? row : firstRow;
             }
+        }
+        if (rows > 0) {
+            String place = file + ", row " + (firstRow + 1) + ", column " + name;
+            add(place, wanted.get(firstRow), got.get(firstRow) + " (and " + (rows - 1) + " rows more)");
         }
     }
 
@@ -73,9 +85,9 @@ final class Differences {
         }
     }
 
-    private static boolean bothNumbersAndNear(String wanted, String got) {
+    private static boolean same(String wanted, String got) {
         try {
-            return Tolerance.near(Double.parseDouble(wanted), Double.parseDouble(got));
+            return wanted.equals(got) || Tolerance.near(Double.parseDouble(wanted), Double.parseDouble(got));
         } catch (NumberFormatException e) {
             return false;
         }

@@ -85,25 +85,41 @@ final class OrderDesk {
     /// The first bar from `from` on whose close any strategy asks for a position; `to` if there is none before it.
     /// Counts what every strategy saw on the bars it passes and on the one it finds.
     int nextWish(int from, int to) {
-        int found = to;
-        for (int s = 0; s < state.length; s++) {
-            byte[] states = state[s];
-            byte[] signs = signOfState[s];
-            int bar = from;
-            while (bar < found && signs[states[bar]] == 0) {
-                bar++;
-            }
-            found = bar;
+        if (state.length == 1) {
+            return nextWishOfOne(from, to);
         }
-        int end = Math.min(found + 1, to);
-        for (int s = 0; s < state.length; s++) {
-            byte[] states = state[s];
-            long[] counts = seen[s];
-            for (int bar = from; bar < end; bar++) {
-                counts[states[bar]]++;
-            }
+        int bar = from;
+        while (bar < to && !anyWish(bar)) {
+            bar++;
         }
-        return found;
+        return bar;
+    }
+
+    /// The usual case without the loop over strategies, which would cost as much again as the rest.
+    private int nextWishOfOne(int from, int to) {
+        byte[] states = state[0];
+        byte[] signs = signOfState[0];
+        long[] counts = seen[0];
+        int bar = from;
+        while (bar < to) {
+            int now = states[bar];
+            counts[now]++;
+            if (signs[now] != 0) {
+                break;
+            }
+            bar++;
+        }
+        return bar;
+    }
+
+    private boolean anyWish(int bar) {
+        int wishes = 0;
+        for (int s = 0; s < state.length; s++) {
+            int now = state[s][bar];
+            seen[s][now]++;
+            wishes |= signOfState[s][now];
+        }
+        return wishes != 0;
     }
 
     /// The position entered on the signals of this close, or null if every order was refused.

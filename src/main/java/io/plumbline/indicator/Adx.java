@@ -27,31 +27,34 @@ public final class Adx {
         double oldWeight = weights.fade();
         int needed = period;
         int firstKnown = adx.length;
+        boolean settled = false;
+        double highBefore = adx.length > 0 ? high[0] : 0.0;
+        double lowBefore = adx.length > 0 ? low[0] : 0.0;
         for (int bar = 1; bar < adx.length; bar++) {
-            double rise = high[bar] - high[bar - 1];
-            double fall = low[bar - 1] - low[bar];
+            double rise = high[bar] - highBefore;
+            double fall = lowBefore - low[bar];
+            highBefore = high[bar];
+            lowBefore = low[bar];
             upMean = weights.next(upMean, ifAbove(rise, fall));
             downMean = weights.next(downMean, ifAbove(fall, rise));
             // Wilder divides both means by the average true range first; it cancels out of the ratio.
             double directional = 100 * Math.abs(upMean - downMean) / (upMean + downMean);
-            if (bar >= period - 1 && directional >= 0) {
-                if (needed > 0) {
-                    firstKnown = bar;
-                    mean = needed == period ? directional : weights.next(mean, directional, oldWeight);
-                    needed--;
-                } else if (oldWeight == weights.fade()) {
-                    mean = weights.next(mean, directional);
-                } else {
-                    mean = weights.next(mean, directional, oldWeight);
-                }
+            if (settled && directional >= 0) {
+                mean = weights.next(mean, directional);
+            } else if (bar >= period - 1 && directional >= 0) {
+                mean = needed == period ? directional : weights.next(mean, directional, oldWeight);
                 oldWeight = weights.fade();
+                needed = Math.max(needed - 1, 0);
+                firstKnown = needed == 0 ? Math.min(firstKnown, bar) : firstKnown;
+                settled = needed == 0;
             } else {
                 // Not known on this bar, but what is older fades all the same.
                 oldWeight *= weights.fade();
+                settled = false;
             }
             adx[bar] = mean;
         }
-        Arrays.fill(adx, 0, needed > 0 ? adx.length : firstKnown, Double.NaN);
+        Arrays.fill(adx, 0, firstKnown, Double.NaN);
         return adx;
     }
 

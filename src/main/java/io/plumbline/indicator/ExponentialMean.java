@@ -1,7 +1,5 @@
 package io.plumbline.indicator;
 
-import java.util.Arrays;
-
 /// The exponentially weighted mean, such as a 20-bar EMA.
 ///
 /// Each value weighs `alpha`, all before it together `1 - alpha`; the first value starts the mean. A `NaN` input
@@ -41,7 +39,11 @@ public final class ExponentialMean {
 
         /// The mean after one more value, when the older ones have faded to `oldWeight` since the last.
         double next(double mean, double value, double oldWeight) {
-            return mean == value ? mean : (oldWeight * mean + alpha * value) / (oldWeight + alpha);
+            if (mean == value) {
+                return mean;
+            }
+            double weighted = oldWeight * mean + alpha * value;
+            return oldWeight == fade ? weighted : weighted / (oldWeight + alpha);
         }
     }
 
@@ -59,34 +61,12 @@ public final class ExponentialMean {
             if (Double.isNaN(value)) {
                 oldWeight *= weights.fade();
             } else {
-                mean = seen == 0
-                        ? value
-                        : oldWeight == weights.fade()
-                                ? weights.next(mean, value)
-                                : weights.next(mean, value, oldWeight);
+                mean = seen == 0 ? value : weights.next(mean, value, oldWeight);
                 oldWeight = weights.fade();
                 seen++;
             }
             result[bar] = seen >= period ? mean : Double.NaN;
         }
         return result;
-    }
-
-    /// Two EMAs of values that are all known, in one pass: neither waits for the other, so both take the time of
-    /// one.
-    static void emas(double[] values, int period, double[] result, int otherPeriod, double[] otherResult) {
-        Weights weights = Weights.ema(period);
-        Weights otherWeights = Weights.ema(otherPeriod);
-        double mean = 0;
-        double other = 0;
-        for (int bar = 0; bar < values.length; bar++) {
-            double value = values[bar];
-            mean = bar == 0 ? value : weights.next(mean, value);
-            other = bar == 0 ? value : otherWeights.next(other, value);
-            result[bar] = mean;
-            otherResult[bar] = other;
-        }
-        Arrays.fill(result, 0, Math.min(period - 1, values.length), Double.NaN);
-        Arrays.fill(otherResult, 0, Math.min(otherPeriod - 1, values.length), Double.NaN);
     }
 }

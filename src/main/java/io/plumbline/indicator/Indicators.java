@@ -2,6 +2,7 @@ package io.plumbline.indicator;
 
 import io.plumbline.core.BarSeries;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -30,16 +31,19 @@ public final class Indicators {
         return column("ema", period, 0, () -> ExponentialMean.ema(bars.close(), period));
     }
 
-    /// Computes two exponential averages at once, in the time of one. Later calls of [#ema(int)] find them.
-    public void prepareEmas(int period, int otherPeriod) {
-        Key key = new Key("ema", period, 0);
-        Key otherKey = new Key("ema", otherPeriod, 0);
-        if (period != otherPeriod && !columns.containsKey(key) && !columns.containsKey(otherKey)) {
-            double[] column = new double[bars.size()];
-            double[] other = new double[bars.size()];
-            ExponentialMean.emas(bars.close(), period, column, otherPeriod, other);
-            columns.put(key, column);
-            columns.put(otherKey, other);
+    /// Computes two exponential averages and the average true range, also in per cent, in one pass, which is faster
+    /// than one after the other. Later calls of [#ema(int)], [#atr(int)] and [#atrPercent(int)] find them.
+    public void prepareTrend(int emaPeriod, int otherEmaPeriod, int atrPeriod) {
+        Key ema = new Key("ema", emaPeriod, 0);
+        Key otherEma = new Key("ema", otherEmaPeriod, 0);
+        Key atr = new Key("atr", atrPeriod, 0);
+        Key atrPercent = new Key("atrPercent", atrPeriod, 0);
+        if (!columns.keySet().containsAll(List.of(ema, otherEma, atr, atrPercent))) {
+            TrendPass pass = new TrendPass(bars, emaPeriod, otherEmaPeriod, atrPeriod);
+            columns.putIfAbsent(ema, pass.fast);
+            columns.putIfAbsent(otherEma, pass.slow);
+            columns.putIfAbsent(atr, pass.atr);
+            columns.putIfAbsent(atrPercent, pass.atrPercent);
         }
     }
 

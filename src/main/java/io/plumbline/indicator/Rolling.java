@@ -29,12 +29,13 @@ public final class Rolling {
 
     /// The standard deviation of a sample (one degree of freedom lost), in the unit of the values.
     public static double[] sampleDeviation(double[] values, int window) {
-        double[] variance = new double[values.length];
-        roll(values, window, 1, variance, new double[values.length], 0.0);
-        for (int bar = 0; bar < variance.length; bar++) {
-            variance[bar] = Math.sqrt(variance[bar]);
+        double[] deviation = unknown(values.length);
+        for (Blocks block = new Blocks(values, window, 1, WhenFlat.UNKNOWN); block.next(); ) {
+            for (int bar = block.from(); bar < block.to(); bar++) {
+                deviation[bar] = Math.sqrt(block.variance[bar - block.from()]);
+            }
         }
-        return variance;
+        return deviation;
     }
 
     /// How many standard deviations of a sample the newest value lies above the mean. A flat window has no score.
@@ -48,90 +49,127 @@ public final class Rolling {
     }
 
     private static double[] score(double[] values, int window, int degreesLost, WhenFlat whenFlat) {
-        double[] score = new double[values.length];
-        double[] variance = new double[values.length];
-        // In a flat window the distance is 0, and 0 over 0 is not known. No branch: this loop runs in vectors.
-        roll(values, window, degreesLost, variance, score, whenFlat == WhenFlat.ZERO ? 1.0 : 0.0);
-        for (int bar = 0; bar < score.length; bar++) {
-            score[bar] = score[bar] / Math.sqrt(variance[bar]);
+        double[] score = unknown(values.length);
+        for (Blocks block = new Blocks(values, window, degreesLost, whenFlat); block.next(); ) {
+            System.arraycopy(block.scores(), 0, score, block.from(), block.to() - block.from());
         }
         return score;
     }
 
-    /// Fills in the variance of every window and the distance of its newest value from its mean. A flat window gets
-    /// `flatVariance` and a distance of 0.
-    private static void roll(
-            double[] values, int window, int degreesLost, double[] variance, double[] distance, double flatVariance) {
-        int from = 0;
-        while (from < values.length) {
-            int to = from;
-            while (to < values.length && !Double.isNaN(values[to])) {
-                to++;
-            }
-            new Stretch(values, window, degreesLost, flatVariance, from, to).roll(variance, distance);
-            Arrays.fill(variance, from, Math.min(from + window - 1, to), Double.NaN);
-            while (to < values.length && Double.isNaN(values[to])) {
-                variance[to++] = Double.NaN;
-            }
-            from = to;
-        }
+    private static double[] unknown(int size) {
+        double[] column = new double[size];
+        Arrays.fill(column, Double.NaN);
+        return column;
     }
 
-    /// A stretch of known values, from `from` (inclusive) to `to` (exclusive).
-    private record Stretch(double[] values, int window, int degreesLost, double flatVariance, int from, int to) {
+    /// A walk over all bars whose window is full, one block of bars after the other. A block is small enough to
+    /// stay in the processor's cache, so whoever needs scores only in passing reads them from here and saves a
+    /// column.
+    static final class Blocks {
+        private final double[] values;
+        private final int window;
+        private final int degreesLost;
+        private final double flatVariance;
+        private final double[] variance;
+        private final double[] distance;
+        private int stretchStart;
+        private int stretchEnd;
+        private int from;
+        private int to;
 
-        void roll(double[] variance, double[] distance) {
-            int anchored = from + window - 1;
-            while (anchored < to) {
-                int end = (int) Math.min(to, anchored + (long) WINDOWS_PER_ANCHOR * window);
-                anchored = rollFromAnchor(anchored, end, variance, distance);
-            }
+        /// A walk that has not begun.
+        ///
+        /// @param degreesLost what is taken off the count in the variance: 0 for a population, 1 for a sample
+        Blocks(double[] values, int window, int degreesLost, WhenFlat whenFlat) {
+            this.values = values;
+            this.window = window;
+            this.degreesLost = degreesLost;
+            // In a flat window the distance is 0, and 0 over 0 is not known. A lone value has no spread of a sample.
+            this.flatVariance = window <= degreesLost ? Double.NaN : whenFlat == WhenFlat.ZERO ? 1.0 : 0.0;
+            int size = (int) Math.min(values.length, (long) WINDOWS_PER_ANCHOR * window);
+            this.variance = new double[size];
+            this.distance = new double[size];
         }
 
-        /// Rolls from the bar `anchored`, around its value, up to `end` or to where a new anchor is needed; returns
-        /// the bar it did not roll any more.
-        private int rollFromAnchor(int anchored, int end, double[] variance, double[] distance) {
+        /// Moves on to the next block; false if there is none.
+        boolean next() {
+            from = to;
+            if (from >= stretchEnd && !nextStretch()) {
+                return false;
+            }
+            to = roll(Math.min(stretchEnd, from + variance.length));
+            return true;
+        }
+
+        /// First bar of the block.
+        int from() {
+            return from;
+        }
+
+        /// The bar after the last of the block.
+        int to() {
+            return to;
+        }
+
+        /// The scores of the block's bars, by distance from its first; valid until the next move.
+        double[] scores() {
+            // No branch: this loop runs in vectors.
+            for (int i = 0; i < to - from; i++) {
+                distance[i] = distance[i] / Math.sqrt(variance[i]);
+            }
+            return distance;
+        }
+
+        /// Finds the next stretch of known values that fills a window; its first full window is where `from` goes.
+        private boolean nextStretch() {
+            int end = stretchEnd;
+            do {
+                stretchStart = end;
+                while (stretchStart < values.length && Double.isNaN(values[stretchStart])) {
+                    stretchStart++;
+                }
+                end = stretchStart;
+                while (end < values.length && !Double.isNaN(values[end])) {
+                    end++;
+                }
+            } while (end < values.length && end - stretchStart < window);
+            stretchEnd = end;
+            from = stretchStart + window - 1;
+            return end - stretchStart >= window;
+        }
+
+        /// Rolls from the bar `from`, around its value, up to `end` or to where a new anchor is needed; returns the
+        /// bar it did not roll any more.
+        private int roll(int end) {
             double perValue = 1.0 / window;
             double perDegree = 1.0 / (window - degreesLost);
-            // A single value has no spread of a sample.
-            double ifFlat = window > degreesLost ? flatVariance : Double.NaN;
-            double anchor = values[anchored];
+            double anchor = values[from];
             double sum = 0;
             double squares = 0;
-            for (int bar = anchored - window + 1; bar < anchored; bar++) {
+            for (int bar = from - window + 1; bar < from; bar++) {
                 double fromAnchor = values[bar] - anchor;
                 sum += fromAnchor;
                 squares += fromAnchor * fromAnchor;
             }
             double mostSquares = squares;
             double leaving = 0;
-            int run = equalBefore(anchored);
-            for (int bar = anchored; bar < end; bar++) {
+            for (int bar = from; bar < end; bar++) {
                 double entering = values[bar] - anchor;
                 sum += entering - leaving;
                 squares += (entering - leaving) * (entering + leaving);
-                run = bar > from && values[bar] == values[bar - 1] ? run + 1 : 1;
                 double mean = sum * perValue;
                 double aroundMean = squares - sum * mean;
                 mostSquares = squares > mostSquares ? squares : mostSquares;
-                if (aroundMean < LITTLE * mostSquares && run < window && bar > anchored) {
+                if (aroundMean < LITTLE * mostSquares && bar > from) {
                     return bar;
                 }
-                boolean flat = run >= window || !(aroundMean > 0);
-                variance[bar] = flat ? ifFlat : aroundMean * perDegree;
-                distance[bar] = flat ? 0.0 : entering - mean;
+                // Around an anchor that equals them all, the sums of equal values are exactly 0.
+                boolean flat = !(aroundMean > 0);
+                variance[bar - from] = flat ? flatVariance : aroundMean * perDegree;
+                distance[bar - from] = flat ? 0.0 : entering - mean;
                 leaving = values[bar - window + 1] - anchor;
             }
             return end;
-        }
-
-        /// How many values in a row, up to the one before this bar, are equal; a window's length is enough to know.
-        private int equalBefore(int bar) {
-            int first = bar - 1;
-            while (first > bar - window && first > from && values[first] == values[first - 1]) {
-                first--;
-            }
-            return bar > from ? bar - first : 0;
         }
     }
 }

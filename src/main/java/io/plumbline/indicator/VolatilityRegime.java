@@ -2,6 +2,9 @@ package io.plumbline.indicator;
 
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.MarketRegime;
+import io.plumbline.indicator.Rolling.Blocks;
+import io.plumbline.indicator.Rolling.WhenFlat;
+import java.util.Arrays;
 
 /// The market's regime on every bar: volatility against its own recent past, and whether the bar itself is a spike.
 ///
@@ -21,10 +24,8 @@ public final class VolatilityRegime {
     public record Settings(
             int scoreWindow, int atrPeriod, double scoreLow, double scoreHigh, double spikeRangeMultiple) {}
 
-    private static final int UNKNOWN = MarketRegime.UNKNOWN_CALM.ordinal();
-    private static final int LOW = MarketRegime.LOW_CALM.ordinal();
-    private static final int MID = MarketRegime.MID_CALM.ordinal();
-    private static final int HIGH = MarketRegime.HIGH_CALM.ordinal();
+    private static final byte UNKNOWN = (byte) MarketRegime.UNKNOWN_CALM.ordinal();
+    private static final byte LOW = (byte) MarketRegime.LOW_CALM.ordinal();
 
     private VolatilityRegime() {}
 
@@ -32,16 +33,27 @@ public final class VolatilityRegime {
     public static byte[] of(Indicators indicators, Settings settings) {
         BarSeries bars = indicators.bars();
         double[] atr = indicators.atr(settings.atrPeriod());
-        double[] score = indicators.atrPercentScore(settings.atrPeriod(), settings.scoreWindow());
+        double[] atrPercent = indicators.atrPercent(settings.atrPeriod());
         double scoreLow = settings.scoreLow();
         double scoreHigh = settings.scoreHigh();
         byte[] regime = new byte[bars.size()];
-        for (int bar = 0; bar < regime.length; bar++) {
-            double z = score[bar];
-            int calm = Double.isNaN(z) ? UNKNOWN : z < scoreLow ? LOW : z > scoreHigh ? HIGH : MID;
-            // Each spike constant follows its calm one.
-            int spike = bars.trueRange(bar) > settings.spikeRangeMultiple() * atr[bar] ? 1 : 0;
-            regime[bar] = (byte) (calm + spike);
+        Arrays.fill(regime, UNKNOWN);
+        for (Blocks block = new Blocks(atrPercent, settings.scoreWindow(), 0, WhenFlat.ZERO); block.next(); ) {
+            double[] scores = block.scores();
+            int from = block.from();
+            for (int bar = from; bar < block.to(); bar++) {
+                double score = scores[bar - from];
+                // The calm constants stand two apart, low to high; counting steps needs no branch.
+                int steps = (score >= scoreLow ? 1 : 0) + (score > scoreHigh ? 1 : 0);
+                regime[bar] = (byte) (LOW + 2 * steps);
+            }
+        }
+        double spikeRangeMultiple = settings.spikeRangeMultiple();
+        for (int bar = settings.atrPeriod() - 1; bar < regime.length; bar++) {
+            if (bars.trueRange(bar) > spikeRangeMultiple * atr[bar]) {
+                // Each spike constant follows its calm one.
+                regime[bar]++;
+            }
         }
         return regime;
     }

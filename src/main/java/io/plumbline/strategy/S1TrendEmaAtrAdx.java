@@ -36,7 +36,7 @@ public final class S1TrendEmaAtrAdx implements Strategy<S1Params> {
 
     @Override
     public Signals signals(Indicators indicators, Instrument instrument, S1Params params) {
-        indicators.prepareEmas(params.emaFast(), params.emaSlow());
+        indicators.prepareTrend(params.emaFast(), params.emaSlow(), params.atrPeriod());
         double[] fast = indicators.ema(params.emaFast());
         double[] slow = indicators.ema(params.emaSlow());
         double[] adx = indicators.adx(params.adxPeriod());
@@ -50,7 +50,8 @@ public final class S1TrendEmaAtrAdx implements Strategy<S1Params> {
             double lead = fast[bar] - slow[bar];
             int trend = lead > 0 ? UP : lead < 0 ? DOWN : lead == 0 ? FLAT : 0;
             boolean pass = !gated || adx[bar] > adxAbove;
-            boolean warmingUp = Double.isNaN(lead) || Double.isNaN(adx[bar]) || Double.isNaN(atr[bar]);
+            // A sum is NaN if any part of it is.
+            boolean warmingUp = Double.isNaN(lead + adx[bar] + atr[bar]);
             state[bar] = (byte) (trend << 2 | (pass ? 2 : 0) | (warmingUp ? 1 : 0));
         }
         double pipSize = instrument.pipSize();

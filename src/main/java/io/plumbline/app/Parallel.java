@@ -21,26 +21,45 @@ final class Parallel {
     /// The first failure, in task order, is thrown as it is; the tasks that are left are interrupted. So they are
     /// when the calling thread is.
     <T> List<T> all(List<? extends Callable<T>> tasks) throws Exception {
+        try (Batch<T> batch = start(tasks)) {
+            return batch.results();
+        }
+    }
+
+    /// Starts tasks without waiting for them, so that tasks of another kind can run beside them.
+    <T> Batch<T> start(List<? extends Callable<T>> tasks) {
         List<Future<T>> pending = new ArrayList<>();
-        try {
-            for (Callable<T> task : tasks) {
-                pending.add(pool.submit(task));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : pending) {
-                // A task that has finished is handed over without a look at the interrupt flag.
-                if (Thread.interrupted()) {
-                    throw new InterruptedException("stopped with " + results.size() + " of " + tasks.size() + " tasks");
+        for (Callable<T> task : tasks) {
+            pending.add(pool.submit(task));
+        }
+        return new Batch<>(pending);
+    }
+
+    /// Started tasks. Closing interrupts those that have not ended.
+    record Batch<T>(List<Future<T>> pending) implements AutoCloseable {
+
+        /// The results, in the order of the tasks. Throws as [Parallel#all] does.
+        List<T> results() throws Exception {
+            try {
+                List<T> results = new ArrayList<>();
+                for (Future<T> one : pending) {
+                    // A result that is already there is handed out even to an interrupted thread, so it must ask.
+                    if (Thread.interrupted()) {
+                        throw new InterruptedException();
+                    }
+                    results.add(one.get());
                 }
-                results.add(one.get());
+                return results;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Exception cause) {
+                    throw cause;
+                }
+                throw e;
             }
-            return results;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Exception cause) {
-                throw cause;
-            }
-            throw e;
-        } finally {
+        }
+
+        @Override
+        public void close() {
             pending.forEach(one -> one.cancel(true));
         }
     }

@@ -21,18 +21,21 @@ import java.util.List;
 /// @param signals one per enabled strategy, in the order of the config
 record PreparedSymbol(Market market, List<Signals> signals) {
 
-    /// The symbol under a config.
-    static PreparedSymbol of(Instrument instrument, BarSeries bars, RunConfig config) {
-        Indicators indicators = new Indicators(bars);
-        List<Signals> signals = config.strategies().stream()
-                .map(choice -> signals(choice, indicators, instrument))
-                .toList();
+    /// The regime of these bars under a config.
+    static byte[] regime(BarSeries bars, RunConfig config) {
         Regime regime = config.regime();
-        byte[] regimes = VolatilityRegime.of(
-                indicators,
+        return VolatilityRegime.of(
+                new Indicators(bars),
                 new VolatilityRegime.Settings(
                         regime.atrPctWindow(), regime.atrPctN(), regime.zLow(), regime.zHigh(), regime.spikeTrAtrTh()));
-        return new PreparedSymbol(new Market(instrument, bars, regimes), signals);
+    }
+
+    /// What the enabled strategies decide on these bars, in the order of the config.
+    static List<Signals> signals(Instrument instrument, BarSeries bars, RunConfig config) {
+        Indicators indicators = new Indicators(bars);
+        return config.strategies().stream()
+                .map(choice -> signals(choice, indicators, instrument))
+                .toList();
     }
 
     private static <P extends Record> Signals signals(

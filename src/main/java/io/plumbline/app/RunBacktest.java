@@ -8,6 +8,8 @@ import io.plumbline.core.BarSeries;
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Instruments.UnknownInstrumentException;
 import io.plumbline.core.Scenario;
+import io.plumbline.core.Signals;
+import io.plumbline.engine.Market;
 import io.plumbline.engine.Simulation;
 import io.plumbline.stats.RunResult;
 import java.time.Duration;
@@ -87,15 +89,28 @@ public final class RunBacktest {
         return instruments;
     }
 
+    /// Regimes and signals are computed beside each other, so that a run of one symbol has work for two processors.
     private List<PreparedSymbol> prepare(List<Instrument> instruments, List<BarSeries> bars, RunConfig config)
             throws Exception {
-        List<Callable<PreparedSymbol>> tasks = new ArrayList<>();
+        List<Callable<byte[]>> regimes = new ArrayList<>();
+        List<Callable<List<Signals>>> signals = new ArrayList<>();
         for (int symbol = 0; symbol < bars.size(); symbol++) {
             Instrument instrument = instruments.get(symbol);
             BarSeries series = bars.get(symbol);
-            tasks.add(() -> PreparedSymbol.of(instrument, series, config));
+            regimes.add(() -> PreparedSymbol.regime(series, config));
+            signals.add(() -> PreparedSymbol.signals(instrument, series, config));
         }
-        return parallel.all(tasks);
+        try (Parallel.Batch<byte[]> regimeBatch = parallel.start(regimes);
+                Parallel.Batch<List<Signals>> signalBatch = parallel.start(signals)) {
+            List<byte[]> regimeColumns = regimeBatch.results();
+            List<List<Signals>> signalColumns = signalBatch.results();
+            List<PreparedSymbol> prepared = new ArrayList<>();
+            for (int symbol = 0; symbol < bars.size(); symbol++) {
+                Market market = new Market(instruments.get(symbol), bars.get(symbol), regimeColumns.get(symbol));
+                prepared.add(new PreparedSymbol(market, signalColumns.get(symbol)));
+            }
+            return prepared;
+        }
     }
 
     /// The simulations of each scenario, one per symbol, in the order of scenarios and symbols.

@@ -35,8 +35,8 @@ public final class Adx {
             double fall = lowBefore - low[bar];
             highBefore = high[bar];
             lowBefore = low[bar];
-            upMean = weights.next(upMean, ifAbove(rise, fall));
-            downMean = weights.next(downMean, ifAbove(fall, rise));
+            upMean = weights.average(upMean, ifAbove(rise, fall));
+            downMean = weights.average(downMean, ifAbove(fall, rise));
             // Wilder divides both means by the average true range first; it cancels out of the ratio.
             double directional = 100 * Math.abs(upMean - downMean) / (upMean + downMean);
             if (settled && directional >= 0) {

@@ -31,10 +31,14 @@ public final class ExponentialMean {
             return new Weights(alpha, 1.0 - alpha);
         }
 
-        /// The mean after one more value.
+        /// The mean after one more value. A constant series keeps its mean to the last bit.
         double next(double mean, double value) {
-            // A constant series must keep its mean to the last bit, so it is not averaged with itself.
-            return mean == value ? mean : fade * mean + alpha * value;
+            return mean == value ? mean : average(mean, value);
+        }
+
+        /// The same where the last bit of a constant series does not matter.
+        double average(double mean, double value) {
+            return fade * mean + alpha * value;
         }
 
         /// The mean after one more value, when the older ones have faded to `oldWeight` since the last.

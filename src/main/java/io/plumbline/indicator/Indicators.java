@@ -31,17 +31,28 @@ public final class Indicators {
         return column("ema", period, 0, () -> ExponentialMean.ema(bars.close(), period));
     }
 
-    /// Computes two exponential averages and the average true range, also in per cent, in one pass, which is faster
-    /// than one after the other. Later calls of [#ema(int)], [#atr(int)] and [#atrPercent(int)] find them.
-    public void prepareTrend(int emaPeriod, int otherEmaPeriod, int atrPeriod) {
-        Key ema = new Key("ema", emaPeriod, 0);
-        Key otherEma = new Key("ema", otherEmaPeriod, 0);
+    /// How far a fast exponential average of the closes lies above a slow one, as a price difference.
+    public double[] emaLead(int fastPeriod, int slowPeriod) {
+        return column("emaLead", fastPeriod, slowPeriod, () -> {
+            double[] fast = ema(fastPeriod);
+            double[] slow = ema(slowPeriod);
+            double[] lead = new double[fast.length];
+            for (int bar = 0; bar < lead.length; bar++) {
+                lead[bar] = fast[bar] - slow[bar];
+            }
+            return lead;
+        });
+    }
+
+    /// Computes a lead and the average true range, also in per cent, in one pass, which is faster than one after
+    /// the other. Later calls of [#emaLead(int, int)], [#atr(int)] and [#atrPercent(int)] find them.
+    public void prepareTrend(int fastPeriod, int slowPeriod, int atrPeriod) {
+        Key lead = new Key("emaLead", fastPeriod, slowPeriod);
         Key atr = new Key("atr", atrPeriod, 0);
         Key atrPercent = new Key("atrPercent", atrPeriod, 0);
-        if (!columns.keySet().containsAll(List.of(ema, otherEma, atr, atrPercent))) {
-            TrendPass pass = new TrendPass(bars, emaPeriod, otherEmaPeriod, atrPeriod);
-            columns.putIfAbsent(ema, pass.fast);
-            columns.putIfAbsent(otherEma, pass.slow);
+        if (!columns.keySet().containsAll(List.of(lead, atr, atrPercent))) {
+            TrendPass pass = new TrendPass(bars, fastPeriod, slowPeriod, atrPeriod);
+            columns.putIfAbsent(lead, pass.lead);
             columns.putIfAbsent(atr, pass.atr);
             columns.putIfAbsent(atrPercent, pass.atrPercent);
         }

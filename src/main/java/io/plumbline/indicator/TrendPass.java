@@ -12,21 +12,18 @@ import java.util.Arrays;
 /// [Atr#of].
 final class TrendPass {
 
-    final double[] fast;
-    final double[] slow;
+    final double[] lead;
     final double[] atr;
     final double[] atrPercent;
 
     TrendPass(BarSeries bars, int fastPeriod, int slowPeriod, int atrPeriod) {
         int size = bars.size();
-        fast = new double[size];
-        slow = new double[size];
+        lead = new double[size];
         atr = new double[size];
         atrPercent = new double[size];
         if (size > 0) {
             run(bars, Weights.ema(fastPeriod), Weights.ema(slowPeriod), Weights.wilder(atrPeriod));
-            forget(fast, fastPeriod);
-            forget(slow, slowPeriod);
+            forget(lead, Math.max(fastPeriod, slowPeriod));
             forget(atr, atrPeriod);
             forget(atrPercent, atrPeriod);
         }
@@ -42,8 +39,7 @@ final class TrendPass {
             fastMean = fastWeights.next(fastMean, price);
             slowMean = slowWeights.next(slowMean, price);
             rangeMean = atrWeights.next(rangeMean, bars.trueRange(bar));
-            fast[bar] = fastMean;
-            slow[bar] = slowMean;
+            lead[bar] = fastMean - slowMean;
             atr[bar] = rangeMean;
             atrPercent[bar] = rangeMean / price * 100;
         }

@@ -37,8 +37,7 @@ public final class S1TrendEmaAtrAdx implements Strategy<S1Params> {
     @Override
     public Signals signals(Indicators indicators, Instrument instrument, S1Params params) {
         indicators.prepareTrend(params.emaFast(), params.emaSlow(), params.atrPeriod());
-        double[] fast = indicators.ema(params.emaFast());
-        double[] slow = indicators.ema(params.emaSlow());
+        double[] leads = indicators.emaLead(params.emaFast(), params.emaSlow());
         double[] adx = indicators.adx(params.adxPeriod());
         double[] atr = indicators.atr(params.atrPeriod());
         boolean gated = params.adxTh().isPresent();
@@ -47,7 +46,7 @@ public final class S1TrendEmaAtrAdx implements Strategy<S1Params> {
         int size = atr.length;
         byte[] state = new byte[size];
         for (int bar = 0; bar < size; bar++) {
-            double lead = fast[bar] - slow[bar];
+            double lead = leads[bar];
             int trend = lead > 0 ? UP : lead < 0 ? DOWN : lead == 0 ? FLAT : 0;
             boolean pass = !gated || adx[bar] > adxAbove;
             // A sum is NaN if any part of it is.

@@ -12,6 +12,9 @@ import io.plumbline.strategy.S1TrendEmaAtrAdx;
 import io.plumbline.testing.RandomBars;
 import io.plumbline.testing.Settings;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,6 +25,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// One strategy, one scenario, 250,000 bars. The score is bars per second.
@@ -40,6 +44,7 @@ public class RunBenchmark {
     private final BarSeries bars = RandomBars.of(42, BARS);
     private final Market market =
             new Market(Settings.EURUSD, bars, VolatilityRegime.of(new Indicators(bars), Settings.REGIME));
+    private final ExecutorService secondCore = Executors.newSingleThreadExecutor();
     private final List<Signals> signals = List.of(signals(new Indicators(bars)));
 
     /// Everything between bars and trades: indicators, regime, signals, simulation.
@@ -50,6 +55,21 @@ public class RunBenchmark {
         Signals fresh = signals(indicators);
         byte[] regime = VolatilityRegime.of(indicators, Settings.REGIME);
         return simulate(new Market(Settings.EURUSD, bars, regime), List.of(fresh));
+    }
+
+    /// The same with the regime computed on a second core meanwhile, as a backtest of one symbol does it.
+    @Benchmark
+    @OperationsPerInvocation(BARS)
+    public Simulation barsToTradesOnTwoCores() throws Exception {
+        Future<byte[]> regime = secondCore.submit(() -> VolatilityRegime.of(new Indicators(bars), Settings.REGIME));
+        Signals fresh = signals(new Indicators(bars));
+        return simulate(new Market(Settings.EURUSD, bars, regime.get()), List.of(fresh));
+    }
+
+    /// Ends the second core's thread.
+    @TearDown
+    public void close() {
+        secondCore.shutdownNow();
     }
 
     /// Indicators and signals alone.

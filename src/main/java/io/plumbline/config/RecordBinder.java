@@ -5,6 +5,7 @@ import io.plumbline.config.YamlNode.Entry;
 import io.plumbline.config.YamlNode.Items;
 import io.plumbline.config.YamlNode.Nothing;
 import io.plumbline.config.YamlNode.Scalar;
+import io.plumbline.core.NearMiss;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,6 +1,7 @@
 package io.plumbline.config;
 
 import io.plumbline.core.Instruments;
+import io.plumbline.core.NearMiss;
 import io.plumbline.core.Scenario;
 import io.plumbline.risk.ConflictPolicy;
 import io.plumbline.strategy.Strategy;

@@ -3,6 +3,7 @@ package io.plumbline.config;
 import io.plumbline.config.FileBlocks.StrategyParams;
 import io.plumbline.config.YamlNode.Block;
 import io.plumbline.config.YamlNode.Entry;
+import io.plumbline.core.NearMiss;
 import io.plumbline.strategy.Strategy;
 import io.plumbline.strategy.StrategyRegistry;
 import java.util.ArrayList;

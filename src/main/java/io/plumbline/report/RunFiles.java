@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// The files of a run: `trades.csv`, `report.json` and `report.html`.
 public final class RunFiles {
@@ -17,18 +18,25 @@ public final class RunFiles {
 
     private RunFiles() {}
 
-    /// Writes the files of a run, replacing those of an earlier one. They appear together when all are complete; on
+    /// Writes files of a run, replacing those of an earlier one. They appear together when all are complete; on
     /// failure the earlier files stay as they were and nothing else is left behind.
     ///
     /// @param dir where to; made if missing
+    /// @param names which files; of an earlier run's files the others stay
     /// @throws IOException saying which file could not be written
     /// @throws InterruptedException if the thread was interrupted meanwhile
-    public static void write(Path dir, Report report) throws IOException, InterruptedException {
+    public static void write(Path dir, Report report, Set<String> names) throws IOException, InterruptedException {
         SequencedMap<String, Content> contents = new LinkedHashMap<>();
         contents.put(TRADES, out -> TradesCsv.write(report.result(), out));
         contents.put(JSON, out -> out.write(utf8(JsonText.of(ReportJson.tree(report)))));
         contents.put(HTML, out -> out.write(utf8(ReportHtml.of(report))));
+        contents.keySet().retainAll(names);
         StagedFiles.write(dir, contents);
+    }
+
+    /// Writes all files of a run.
+    public static void write(Path dir, Report report) throws IOException, InterruptedException {
+        write(dir, report, Set.of(TRADES, JSON, HTML));
     }
 
     private static byte[] utf8(String text) {

@@ -90,6 +90,26 @@ class CommandLineToolTest {
     }
 
     @Test
+    void filesTheConfigDoesNotWantAreNotWritten() throws IOException {
+        String config = Files.readString(Path.of(CONFIG)).replace("write_trades_csv: true", "write_trades_csv: false");
+        Path without = Files.writeString(temp.resolve("without.yaml"), config);
+
+        int exitCode = run(
+                "backtest",
+                "--config",
+                without.toString(),
+                "--bars",
+                EURUSD,
+                "--limit-bars",
+                "3000",
+                "--out",
+                temp + "/run");
+
+        assertEquals(0, exitCode);
+        assertEquals(List.of("report.html", "report.json"), filesWritten());
+    }
+
+    @Test
     void theCountersReadAsTheReferencePrintedThem() throws IOException {
         Path golden = Path.of("src/test/resources/golden/oracle/s3_only");
 

@@ -1,4 +1,4 @@
-package io.plumbline.config;
+package io.plumbline.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.plumbline.config;
+package io.plumbline.core;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known name that was probably meant, such as `ema_fast` for `ema_fats`.
-final class NearMiss {
+public final class NearMiss {
 
     private NearMiss() {}
 
     /// The known name closest to what was written, if it is close enough to be meant.
-    static Optional<String> of(String written, Collection<String> known) {
+    public static Optional<String> of(String written, Collection<String> known) {
         return nearestFirst(written, known).stream()
                 .findFirst()
                 .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3));
     }
 
     /// Words to put behind "unknown key", such as "did you mean `ema_fast`?".
-    static String advice(String written, Collection<String> known) {
+    public static String advice(String written, Collection<String> known) {
         List<String> names = nearestFirst(written, known);
         return of(written, known)
                 .map(name -> "did you mean `" + name + "`?")
@@ -32,8 +32,8 @@ final class NearMiss {
                 .toList();
     }
 
-    /// Levenshtein distance, without regard to case.
-    static int distance(String left, String right) {
+    /// Characters to insert, remove or replace to turn one into the other (Levenshtein), without regard to case.
+    public static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[] above = new int[b.length() + 1];

@@ -38,19 +38,10 @@ public final class Rolling {
         return deviation;
     }
 
-    /// How many standard deviations of a sample the newest value lies above the mean. A flat window has no score.
-    public static double[] sampleScore(double[] values, int window) {
-        return score(values, window, 1, WhenFlat.UNKNOWN);
-    }
-
     /// How many standard deviations of a population the newest value lies above the mean.
     public static double[] populationScore(double[] values, int window, WhenFlat whenFlat) {
-        return score(values, window, 0, whenFlat);
-    }
-
-    private static double[] score(double[] values, int window, int degreesLost, WhenFlat whenFlat) {
         double[] score = unknown(values.length);
-        for (Blocks block = new Blocks(values, window, degreesLost, whenFlat); block.next(); ) {
+        for (Blocks block = new Blocks(values, window, 0, whenFlat); block.next(); ) {
             System.arraycopy(block.scores(), 0, score, block.from(), block.to() - block.from());
         }
         return score;

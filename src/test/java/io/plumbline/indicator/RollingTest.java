@@ -28,7 +28,7 @@ class RollingTest {
     void theScoreIsTheDistanceFromTheMeanInDeviations() {
         double[] values = {1, 2, 3};
 
-        assertEquals(1.0, Rolling.sampleScore(values, 3)[2], 1e-12);
+        assertEquals(1.0, OnlineScore.sample(values, 3)[2], 1e-12);
         assertEquals(1 / Math.sqrt(2 / 3.0), Rolling.populationScore(values, 3, WhenFlat.ZERO)[2], 1e-12);
     }
 
@@ -46,7 +46,7 @@ class RollingTest {
 
         assertEquals(0.0, Rolling.populationScore(values, 3, WhenFlat.ZERO)[3]);
         assertTrue(Double.isNaN(Rolling.populationScore(values, 3, WhenFlat.UNKNOWN)[3]));
-        assertTrue(Double.isNaN(Rolling.sampleScore(values, 3)[3]));
+        assertTrue(Double.isNaN(OnlineScore.sample(values, 3)[3]));
     }
 
     @Test
@@ -66,7 +66,7 @@ class RollingTest {
     @Test
     void aWindowLongerThanTheSeriesKnowsNothing() {
         assertArrayEquals(new double[] {NAN, NAN}, Rolling.sampleDeviation(new double[] {1, 2}, 3));
-        assertEquals(0, Rolling.sampleScore(new double[0], 3).length);
+        assertEquals(0, OnlineScore.sample(new double[0], 3).length);
     }
 
     @ParameterizedTest

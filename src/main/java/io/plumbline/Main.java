@@ -7,6 +7,7 @@ import io.plumbline.app.Sample;
 import io.plumbline.app.Wiring;
 import io.plumbline.cli.CommandLineTool;
 import io.plumbline.cli.TerminalText;
+import io.plumbline.stats.RunResult;
 import io.plumbline.ui.NoDisplayException;
 import io.plumbline.ui.Workstation;
 import io.plumbline.ui.WorkstationApp;
@@ -51,7 +52,7 @@ public final class Main {
         }
     }
 
-    private static Job<io.plumbline.stats.RunResult> result(Wiring wiring, BacktestRequest request) {
+    private static Job<RunResult> result(Wiring wiring, BacktestRequest request) {
         Job<FinishedBacktest> job = wiring.runBacktest().job(request);
         return progress -> job.run(progress).result();
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 /// @param refused orders refused, by reason; every reason is present
 /// @param openAtEnd positions entered on the last bar, which never get an exit and are not trades
 /// @param extremeCosts trades with a side whose true range was more than
-///     [io.plumbline.core.Funnel#EXTREME_RANGE_MULTIPLE] times the average range, so that its slippage is hard to
+///     [Funnel#EXTREME_RANGE_MULTIPLE] times the average range, so that its slippage is hard to
 /// believe
 public record Funnel(
         List<Seen> strategies, long ordersCreated, Map<Refusal, Long> refused, long openAtEnd, long extremeCosts) {

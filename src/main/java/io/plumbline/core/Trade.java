@@ -84,7 +84,7 @@ public record Trade(
 
     /// Result before costs, in pips.
     public double grossPips() {
-        return side.sign() * (exitPriceRaw - entryPriceRaw) / instrument.pipSize();
+        return side.sign() * instrument.toPips(exitPriceRaw - entryPriceRaw);
     }
 
     /// Costs of both sides, in pips.

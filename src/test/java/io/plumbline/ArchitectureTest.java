@@ -33,15 +33,26 @@ class ArchitectureTest {
             .row("data", "core")
             .row("config", "core", "strategy", "cost", "risk", "research")
             .row("history", "core", "stats", "config")
-            .row("report", "core", "stats", "config")
+            .row("report", "core", "stats", "config", "history")
             .rowAboveAll("app")
-            .row("cli", "core", "stats", "config", "app")
-            .row("ui", "core", "stats", "config", "app")
+            .row("cli", "core", "stats", "config", "history", "app")
+            .row("ui", "core", "stats", "config", "history", "app")
             .row("", "cli", "ui")
             .except("", "app", "Main opens the wiring that the window and the command line share")
             .except("", "stats", "Main hands the window a job by the type of its result")
             .folders("research", "sweep", "walkforward", "montecarlo", "stress", "overfit")
-            .folders("ui", "shell", "backtest", "sweep", "data", "history", "chart", "common")
+            .folders(
+                    "ui",
+                    "shell",
+                    "backtest",
+                    "trades",
+                    "compare",
+                    "sweep",
+                    "data",
+                    "history",
+                    "help",
+                    "chart",
+                    "common")
             .library("javafx", "ui")
             .library("atlantafx", "ui")
             .library("org.kordamp.ikonli", "ui")
@@ -54,6 +65,7 @@ class ArchitectureTest {
             .library("org.apache.commons.csv", "data", "report")
             .library("com.openhtmltopdf", "report")
             .library("java.sql", "history")
+            .library("javax.sql", "history")
             .library("org.h2", "history")
             .library("org.flywaydb", "history")
             .library("org.jdbi", "history")

@@ -1,5 +1,6 @@
 package io.plumbline.app;
 
+import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -17,14 +17,11 @@ import java.util.Set;
 /// @param config the YAML config file
 /// @param barFiles the bar file of each symbol; symbols run and are listed in this order
 /// @param scenarios the scenarios to run, in the order A, B, C; not empty
-/// @param limitBars use only the last so many bars of each file, at least 1
+/// @param range which bars of each file are used
 public record BacktestRequest(
-        Path config, SequencedMap<String, Path> barFiles, List<Scenario> scenarios, OptionalInt limitBars) {
+        Path config, SequencedMap<String, Path> barFiles, List<Scenario> scenarios, BarRange range) {
 
     public BacktestRequest {
-        if (limitBars.orElse(1) < 1) {
-            throw new IllegalArgumentException("the last " + limitBars.getAsInt() + " bars; wanted at least 1");
-        }
         barFiles = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(barFiles));
         Set<Scenario> chosen = EnumSet.copyOf(scenarios);
         scenarios = Collections.unmodifiableList(new ArrayList<>(chosen));
@@ -32,7 +29,6 @@ public record BacktestRequest(
 
     /// All scenarios over all bars.
     public static BacktestRequest of(Path config, Map<String, Path> barFiles) {
-        return new BacktestRequest(
-                config, new LinkedHashMap<>(barFiles), List.of(Scenario.values()), OptionalInt.empty());
+        return new BacktestRequest(config, new LinkedHashMap<>(barFiles), List.of(Scenario.values()), BarRange.ALL);
     }
 }

@@ -1,12 +1,15 @@
 package io.plumbline.app;
 
+import io.plumbline.core.BarRange;
 import io.plumbline.core.BarSeries;
 import io.plumbline.data.BarFile;
 import io.plumbline.data.BarFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.DoubleAdder;
@@ -23,9 +26,9 @@ final class LoadBars {
 
     /// The bars of each file, in the order of the files.
     ///
-    /// @param limitBars keep only the last so many bars of each
+    /// @param range which bars of each are kept
     /// @throws InputException with everything that is wrong in the first file, in order, that cannot be read
-    List<BarSeries> load(SequencedMap<String, Path> files, OptionalInt limitBars, Progress progress) throws Exception {
+    List<BarSeries> load(SequencedMap<String, Path> files, BarRange range, Progress progress) throws Exception {
         DoubleAdder done = new DoubleAdder();
         List<Callable<BarSeries>> tasks = new ArrayList<>();
         files.forEach((symbol, file) -> tasks.add(() -> {
@@ -33,9 +36,24 @@ final class LoadBars {
                 done.add(fraction);
                 progress.report(done.sum() / files.size(), "Reading " + file.getFileName());
             });
-            return limitBars.isPresent() ? bars.last(limitBars.getAsInt()) : bars;
+            return used(bars, range, file);
         }));
         return parallel.all(tasks);
+    }
+
+    /// @throws InputException if the range leaves nothing
+    private static BarSeries used(BarSeries bars, BarRange range, Path file) throws InputException {
+        BarSeries used = range.of(bars);
+        if (used.size() == 0) {
+            long[] times = bars.timeUtc();
+            throw new InputException(file.getFileName() + ": no bars in the range " + range.words()
+                    + "; the file goes from " + day(times[0]) + " to " + day(times[times.length - 1]));
+        }
+        return used;
+    }
+
+    private static LocalDate day(long timeUtc) {
+        return Instant.ofEpochMilli(timeUtc).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /// Reads one file; `step` is told by how much the fraction that is read has grown.

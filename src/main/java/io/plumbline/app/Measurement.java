@@ -11,6 +11,7 @@ import io.plumbline.core.Timeframe;
 import io.plumbline.core.Trade;
 import io.plumbline.core.TradeBook;
 import io.plumbline.data.BarSpacing;
+import io.plumbline.data.Fingerprint;
 import io.plumbline.engine.Simulation;
 import io.plumbline.stats.Account;
 import io.plumbline.stats.AccountResult;
@@ -103,7 +104,8 @@ final class Measurement {
                     timeframe,
                     bars.size(),
                     bars.timeUtc()[0],
-                    bars.timeUtc()[bars.size() - 1]));
+                    bars.timeUtc()[bars.size() - 1],
+                    Fingerprint.of(bars)));
         }
         return used;
     }

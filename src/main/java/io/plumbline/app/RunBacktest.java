@@ -50,7 +50,7 @@ public final class RunBacktest {
         List<BarSeries> bars = new LoadBars(parallel)
                 .load(
                         request.barFiles(),
-                        request.limitBars(),
+                        request.range(),
                         (done, words) -> progress.report(done * READING_SHARE, words));
 
         progress.report(READING_SHARE, "Computing signals");

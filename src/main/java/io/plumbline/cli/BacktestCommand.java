@@ -3,12 +3,15 @@ package io.plumbline.cli;
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.FinishedBacktest;
 import io.plumbline.app.Wiring;
+import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +70,14 @@ final class BacktestCommand implements Callable<Integer> {
             description = "Cost scenarios: A normal, B worse, C severe. All by default.")
     private List<Scenario> scenarios = List.of(Scenario.values());
 
-    @Option(names = "--limit-bars", paramLabel = "N", description = "Use only the last N bars of each file.")
+    @Option(names = "--limit-bars", paramLabel = "N", description = "Of these, use only the last N bars of each file.")
     private @Nullable Integer limitBars;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Use bars from this day on, such as 2023-01-01 (UTC).")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Use bars up to and including this day (UTC).")
+    private @Nullable LocalDate to;
 
     @Option(
             names = "--out",
@@ -108,8 +117,12 @@ final class BacktestCommand implements Callable<Integer> {
         if (limitBars != null && limitBars < 1) {
             throw usage("--limit-bars is " + limitBars + "; wanted a whole number from 1");
         }
+        if (from != null && to != null && from.isAfter(to)) {
+            throw usage("--from " + from + " is after --to " + to);
+        }
         OptionalInt limit = limitBars == null ? OptionalInt.empty() : OptionalInt.of(limitBars);
-        return new BacktestRequest(config, files, scenarios, limit);
+        BarRange range = new BarRange(Optional.ofNullable(from), Optional.ofNullable(to), limit);
+        return new BacktestRequest(config, files, scenarios, range);
     }
 
     private void addIfGiven(Map<String, Path> files, String symbol, @Nullable Path file) {

@@ -1,12 +1,12 @@
 package io.plumbline.app;
 
+import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /// Requests for tests: the example config, as it is or changed, on the last bars of the sample data.
@@ -29,7 +29,7 @@ final class Backtests {
 
     /// All scenarios of a config over the last bars of these files.
     static BacktestRequest request(Path config, SequencedMap<String, Path> files) {
-        return new BacktestRequest(config, files, List.of(Scenario.values()), OptionalInt.of(BARS));
+        return new BacktestRequest(config, files, List.of(Scenario.values()), BarRange.last(BARS));
     }
 
     /// The bars of GBPUSD under the name of another symbol.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.core.BarRange;
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Trade;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,9 +73,7 @@ class RunBacktestTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void aLimitOfNothingIsRefused(int limit) {
-        Exception refusal = assertThrows(
-                IllegalArgumentException.class,
-                () -> new BacktestRequest(EXAMPLE, new LinkedHashMap<>(), List.of(Scenario.A), OptionalInt.of(limit)));
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> BarRange.last(limit));
 
         assertEquals("the last " + limit + " bars; wanted at least 1", refusal.getMessage());
     }
@@ -85,7 +83,7 @@ class RunBacktestTest {
         SequencedMap<String, Path> files = Backtests.poundBarsAs("GBPUSD");
 
         RunResult result = Backtests.run(new BacktestRequest(
-                        EXAMPLE, files, List.of(Scenario.C, Scenario.A, Scenario.C), OptionalInt.of(BARS)))
+                        EXAMPLE, files, List.of(Scenario.C, Scenario.A, Scenario.C), BarRange.last(BARS)))
                 .result();
 
         assertEquals(

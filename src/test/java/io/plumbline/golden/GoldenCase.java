@@ -1,6 +1,7 @@
 package io.plumbline.golden;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
 import io.plumbline.testing.Json;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
@@ -53,7 +53,7 @@ record GoldenCase(Path dir, Path bars) {
                 file("config.yaml"),
                 barFiles,
                 scenarios.isEmpty() ? List.of(Scenario.values()) : scenarios,
-                description.whole("limit_bars").map(OptionalInt::of).orElse(OptionalInt.empty()));
+                description.whole("limit_bars").map(BarRange::last).orElse(BarRange.ALL));
     }
 
     /// The file of this name, packed or not.

@@ -92,7 +92,13 @@ final class Sample {
         }
         long[] timeUtc = bars.timeUtc();
         RunResult.BarsUsed used = new RunResult.BarsUsed(
-                "EURUSD", "EURUSD_M15.csv", Timeframe.M15, bars.size(), timeUtc[0], timeUtc[timeUtc.length - 1]);
+                "EURUSD",
+                "EURUSD_M15.csv",
+                Timeframe.M15,
+                bars.size(),
+                timeUtc[0],
+                timeUtc[timeUtc.length - 1],
+                "0".repeat(64));
         return new RunResult(
                 book,
                 ReferenceReport.of(book.inFileOrder()),

@@ -56,7 +56,8 @@ public final class HandMade {
                 Timeframe.M15,
                 96 * (days + 2),
                 START.toEpochMilli(),
-                START.plus(Duration.ofDays(days + 1)).toEpochMilli());
+                START.plus(Duration.ofDays(days + 1)).toEpochMilli(),
+                "0".repeat(64));
         ReferenceReport reference = new ReferenceReport(
                 new ReferenceMetrics(0, 0, 0, 0, 0, 0, 0),
                 new TreeMap<>(),

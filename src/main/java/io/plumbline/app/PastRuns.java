@@ -1,0 +1,62 @@
+package io.plumbline.app;
+
+import io.plumbline.history.PastRun;
+import io.plumbline.history.RunCard;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/// The runs that are kept, and what can be done with them. Everything that asks the database is a [Job], so that no
+/// screen waits for it.
+///
+/// A job fails with [InputException] if the run is not there (any more), or if the history cannot be used, in words
+/// that say why and what to do.
+public interface PastRuns {
+
+    /// The state of the history itself.
+    ///
+    /// @param writable whether runs can be kept, renamed and deleted now
+    /// @param words what the user should know, such as that another copy has it open; empty if all is well
+    record Health(boolean writable, String words) {}
+
+    /// What running a past run again showed.
+    ///
+    /// @param now the run as it came out now; it is not kept a second time
+    /// @param differences what is not the same, in words, such as "EURUSD: the bars are others than then"; empty if
+    ///     every bit is
+    record Again(PastRun now, List<String> differences) {
+
+        public Again {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /// Whether the history can be used.
+    Job<Health> health();
+
+    /// All runs, the newest first.
+    Job<List<RunCard>> list();
+
+    /// A run with everything it found, as it was shown then. Only done runs have results.
+    Job<PastRun> open(long id);
+
+    /// Gives a run another name, notes, tags or star: those of the card. Other components are not looked at.
+    Job<RunCard> change(RunCard card);
+
+    /// Takes runs out of the list. They can be brought back until the program ends.
+    Job<Integer> delete(Collection<Long> ids);
+
+    /// Brings deleted runs back.
+    Job<Integer> undelete(Collection<Long> ids);
+
+    /// Runs a past run again, on the bar files and with the config text it had then, and compares bit by bit.
+    Job<Again> runAgain(long id);
+
+    /// Writes all runs into one zip file.
+    Job<Path> backup(Path zip);
+
+    /// Puts a backup in the place of the present history, which is set aside, not deleted.
+    ///
+    /// @return where the present one was put
+    Job<Path> restore(Path zip);
+}

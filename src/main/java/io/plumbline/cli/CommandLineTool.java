@@ -5,6 +5,7 @@ import io.plumbline.app.Version;
 import io.plumbline.app.Wiring;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -72,13 +73,18 @@ public final class CommandLineTool {
     /// @param err standard error: progress and trouble
     /// @return the exit code
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine tool = new CommandLine(new CommandLineTool())
-                .addSubcommand(new BacktestCommand(wiring))
-                .setOut(out)
+        CommandLine tool = of(out, err, new BacktestCommand(wiring));
+        return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
+    }
+
+    /// The tool with these commands.
+    static CommandLine of(PrintWriter out, PrintWriter err, Object... commands) {
+        CommandLine tool = new CommandLine(new CommandLineTool());
+        List.of(commands).forEach(tool::addSubcommand);
+        return tool.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(saysWhatWentWrong());
-        return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }
 
     /// What the user can mend is told in the words it came in; anything else is a bug and comes with its trace.

@@ -46,4 +46,24 @@ public record RunCard(
         symbols = List.copyOf(symbols);
         metrics = Map.copyOf(metrics);
     }
+
+    /// The same run with what a user may change, changed.
+    public RunCard with(String newName, String newNotes, List<String> newTags, boolean nowStarred) {
+        return new RunCard(
+                id,
+                newName,
+                newNotes,
+                newTags,
+                nowStarred,
+                status,
+                started,
+                took,
+                configName,
+                symbols,
+                timeframes,
+                engineVersion,
+                seed,
+                metrics,
+                trouble);
+    }
 }

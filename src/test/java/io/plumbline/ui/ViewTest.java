@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.plumbline.app.SettingsStore;
+import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.ui.backtest.BacktestViewModel;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.common.Bugs;
@@ -14,17 +15,23 @@ import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.View;
 import io.plumbline.ui.help.HelpTexts;
 import io.plumbline.ui.help.HelpViewModel;
+import io.plumbline.ui.history.ChosenFiles;
+import io.plumbline.ui.history.HistoryControllers;
+import io.plumbline.ui.history.HistoryViewModel;
+import io.plumbline.ui.history.RecordedActions;
 import io.plumbline.ui.shell.ShellViewModel;
 import io.plumbline.ui.shell.WindowActions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.util.Callback;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +71,16 @@ class ViewTest {
                 bugs,
                 new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}));
 
-        Parent root =
-                WaitForAsyncUtils.asyncFx(() -> view.load(controllers).root()).get(10, TimeUnit.SECONDS);
+        HistoryViewModel history = new HistoryViewModel(
+                InlineJobRunner.atOnce(),
+                new InMemoryRuns(HandMade::result, List.of()),
+                new RecordedActions(),
+                ChosenFiles.none(),
+                ZoneOffset.UTC);
+        Callback<Class<?>, Object> all = type ->
+                HistoryControllers.make(type, history).orElseGet(() -> controllers.call(type));
+
+        Parent root = WaitForAsyncUtils.asyncFx(() -> view.load(all).root()).get(10, TimeUnit.SECONDS);
 
         assertFalse(root.getChildrenUnmodifiable().isEmpty());
     }

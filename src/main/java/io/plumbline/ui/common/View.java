@@ -14,6 +14,7 @@ public enum View {
     TASKS("tasks"),
     BUG("bug"),
     BACKTEST("backtest"),
+    HISTORY("history"),
     HELP("help");
 
     private final String path;

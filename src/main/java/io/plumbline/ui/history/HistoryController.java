@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -61,6 +62,9 @@ public final class HistoryController {
 
     @FXML
     private Label healthWords;
+
+    @FXML
+    private Pane healthChoices;
 
     @FXML
     private Pane restorePane;
@@ -114,6 +118,14 @@ public final class HistoryController {
         this.model = model;
     }
 
+    private static Button choiceButton(HealthChoice choice) {
+        Button button = new Button(choice.words());
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> choice.action().run());
+        return button;
+    }
+
     @FXML
     private void initialize() {
         totals.textProperty().bind(model.totalsProperty());
@@ -121,6 +133,10 @@ public final class HistoryController {
         restoreButton.disableProperty().bind(model.backups().busyProperty());
         healthWords.textProperty().bind(model.healthWordsProperty());
         Shown.when(model.healthWordsProperty().isNotEmpty(), healthPane);
+        model.healthChoicesProperty()
+                .subscribe(choices -> healthChoices
+                        .getChildren()
+                        .setAll(choices.stream().map(HistoryController::choiceButton).toList()));
         Shown.when(model.backups().restoreAskedProperty(), restorePane);
         trouble.textProperty().bind(model.troubleProperty());
         showIn(Phase.LOADING, loadingPane);

@@ -3,6 +3,7 @@ package io.plumbline.ui.history;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
 import io.plumbline.app.PastRuns;
+import io.plumbline.app.PastRuns.Choice;
 import io.plumbline.app.PastRuns.Health;
 import io.plumbline.app.Progress;
 import io.plumbline.core.NumberText;
@@ -63,6 +64,7 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper healthWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<HealthChoice>> healthChoices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<List<Long>> deletions = new ArrayDeque<>();
@@ -82,14 +84,28 @@ public final class HistoryViewModel {
     /// Reads the list again, and how the history is. Selection and filters stay. Called when the screen is shown, and
     /// when a run was kept.
     public void refresh() {
-        jobs.start(runs.health(), Progress.NONE, (Outcome<Health> end) -> {
-            switch (end) {
-                case Outcome.Done<Health>(Health health) -> healthWords.set(health.words());
-                case Outcome.Failed<Health>(Throwable cause) -> healthWords.set(Causes.words(cause));
-                case Outcome.Cancelled<Health>() -> healthWords.set("");
-            }
-        });
+        jobs.start(runs.health(), Progress.NONE, this::showHealth);
         reload(List.of());
+    }
+
+    private void choose(Choice choice) {
+        jobs.start(runs.choose(choice), Progress.NONE, (Outcome<Health> end) -> {
+            showHealth(end);
+            reload(List.of());
+        });
+    }
+
+    private void showHealth(Outcome<Health> end) {
+        switch (end) {
+            case Outcome.Done<Health>(Health health) -> {
+                healthWords.set(health.words());
+                healthChoices.set(health.choices().stream()
+                        .map(choice -> new HealthChoice(choice.words(), () -> choose(choice)))
+                        .toList());
+            }
+            case Outcome.Failed<Health>(Throwable cause) -> healthWords.set(Causes.words(cause));
+            case Outcome.Cancelled<Health>() -> {}
+        }
     }
 
     /// @param select the runs to select once they are there; none to leave the selection as it is
@@ -308,6 +324,11 @@ public final class HistoryViewModel {
     /// What the user should know about the history itself, such as that it can only be read.
     public ReadOnlyStringProperty healthWordsProperty() {
         return healthWords.getReadOnlyProperty();
+    }
+
+    /// What can be done about a history that is not open as usual.
+    public ReadOnlyObjectProperty<List<HealthChoice>> healthChoicesProperty() {
+        return healthChoices.getReadOnlyProperty();
     }
 
     /// How many runs there are and are shown, such as "1,000 runs, 37 shown".

@@ -35,7 +35,7 @@ public final class HistoryPreview extends Application {
         InMemoryRuns runs = new InMemoryRuns(
                 HandMade::result, RandomCards.of(3, Integer.parseInt(arguments.getFirst())));
         if (arguments.size() > 4) {
-            runs.health(new PastRuns.Health(false, arguments.get(4)));
+            runs.health(new PastRuns.Health(false, arguments.get(4), List.of(PastRuns.Choice.values())));
         }
         HistoryViewModel model = new HistoryViewModel(
                 new FxJobRunner(work -> Thread.ofPlatform().daemon().start(work)),

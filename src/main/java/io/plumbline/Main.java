@@ -7,6 +7,7 @@ import io.plumbline.app.LogFile;
 import io.plumbline.app.Sample;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.app.Wiring;
+import io.plumbline.app.Wiring.Front;
 import io.plumbline.cli.CommandLineTool;
 import io.plumbline.cli.TerminalText;
 import io.plumbline.ui.NoDisplayException;
@@ -31,7 +32,7 @@ public final class Main {
         Home home = Home.ofThisComputer(start.home());
         int exitCode;
         try (LogFile _ = LogFile.in(home.logs());
-                Wiring wiring = new Wiring(home)) {
+                Wiring wiring = new Wiring(home, start.window() ? Front.WINDOW : Front.COMMAND_LINE)) {
             exitCode = start.window() ? window(wiring) : commandLine(wiring, List.of(arguments));
         }
         System.exit(exitCode);

@@ -62,7 +62,7 @@ public final class KeepRun {
 
     private KeptRun run(BacktestRequest request, ConfigFile config, Progress progress) throws Exception {
         RunStart start = RunStart.of(
-                inputs(request, config), "", Version.current(), OptionalLong.empty(), clock.instant());
+                inputs(request, config), "", Version.current(), OptionalLong.of(config.config().randomSeed()), clock.instant());
         Future<Long> number = threads.submit(() -> door.history().begin(start));
         try {
             FinishedBacktest finished = backtest.job(request, config).run(progress);

@@ -3,14 +3,12 @@ package io.plumbline.app;
 import io.plumbline.config.ConfigException;
 import io.plumbline.config.ConfigFile;
 import io.plumbline.config.ConfigReader;
-import io.plumbline.core.Scenario;
 import io.plumbline.history.HistoryException;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.ResultDifferences;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunHistory;
 import io.plumbline.history.RunInputs;
-import io.plumbline.history.RunStart;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -129,7 +127,7 @@ final class StoredRuns implements PastRuns {
 
     private static ConfigFile config(RunInputs inputs) throws InputException {
         try {
-            return ConfigReader.parse(inputs.configText(), RunStart.configName(inputs));
+            return ConfigReader.parse(inputs.configText(), String.valueOf(Path.of(inputs.configPath()).getFileName()));
         } catch (ConfigException e) {
             throw new InputException("This version no longer accepts the config of the run: " + e.getMessage(), e);
         }

@@ -12,30 +12,48 @@ public final class Wiring implements AutoCloseable {
     private final Home home;
     private final ExecutorService workers;
     private final ExecutorService jobs;
+    private final HistoryDoor history;
+
+    /// Who uses the program.
+    public enum Front {
+        /// A person at the window, who is asked what to do about a history that another copy has open.
+        WINDOW,
+        /// A person or script at the command line, who is shown such a history read-only.
+        COMMAND_LINE
+    }
 
     /// As many workers as the machine has processors.
     ///
     /// @param home where the program keeps its own files
-    public Wiring(Home home) {
-        this(home, Runtime.getRuntime().availableProcessors());
+    public Wiring(Home home, Front front) {
+        this(home, front, Runtime.getRuntime().availableProcessors());
     }
 
     /// A program with so many workers.
     ///
     /// @param home where the program keeps its own files
     /// @param workers number of threads that share the work of a job
-    public Wiring(Home home, int workers) {
+    public Wiring(Home home, Front front, int workers) {
         this.home = home;
         this.workers = Executors.newFixedThreadPool(workers, named("worker"));
         this.jobs = Executors.newCachedThreadPool(named("job"));
+        this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
     }
 
     public RunBacktest runBacktest() {
         return new RunBacktest(workers);
     }
 
+    public KeepRun keepRun() {
+        return new KeepRun(history, runBacktest(), jobs, InstantSource.system());
+    }
+
+    public PastRuns pastRuns() {
+        return new StoredRuns(history, runBacktest());
+    }
+
     public WriteReport writeReport() {
-        return new WriteReport(InstantSource.system());
+        return new WriteReport();
     }
 
     public Home home() {
@@ -54,6 +72,7 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        history.close();
         workers.shutdownNow();
         jobs.shutdownNow();
     }

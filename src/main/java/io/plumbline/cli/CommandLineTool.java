@@ -5,6 +5,7 @@ import io.plumbline.app.Version;
 import io.plumbline.app.Wiring;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,12 @@ public final class CommandLineTool {
     /// @param err standard error: progress and trouble
     /// @return the exit code
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine tool = of(out, err, new BacktestCommand(wiring));
+        CommandLine tool = of(
+                out,
+                err,
+                new BacktestCommand(wiring),
+                new ReportCommand(wiring.pastRuns(), wiring.writeReport()),
+                HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }
 

@@ -1,13 +1,12 @@
 package io.plumbline.cli;
 
-import io.plumbline.app.Job;
 import io.plumbline.app.PastRuns;
+import io.plumbline.app.ReportFormat;
+import io.plumbline.app.WriteReport;
 import io.plumbline.history.PastRun;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,30 +25,6 @@ import picocli.CommandLine.Spec;
         footer = "  plumbline report 42 --out reports/42 --format html,pdf")
 final class ReportCommand implements Callable<Integer> {
 
-    /// A kind of file that a report can be written as.
-    enum Format {
-        HTML,
-        PDF,
-        CSV,
-        JSON,
-        PNG,
-        ZIP;
-
-        /// The name as it is typed, such as "pdf".
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /// The use case that writes a report.
-    @FunctionalInterface
-    interface Writing {
-
-        /// The job that writes a run's files of these formats into a folder, which is made if missing.
-        Job<Path> job(PastRun run, Path dir, Set<Format> formats);
-    }
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs.
     private CommandSpec spec;
@@ -66,12 +41,12 @@ final class ReportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "FORMAT",
             description = "Any of ${COMPLETION-CANDIDATES}, divided by commas. html by default.")
-    private List<Format> formats = List.of(Format.HTML);
+    private List<ReportFormat> formats = List.of(ReportFormat.HTML);
 
     private final PastRuns runs;
-    private final Writing writing;
+    private final WriteReport writing;
 
-    ReportCommand(PastRuns runs, Writing writing) {
+    ReportCommand(PastRuns runs, WriteReport writing) {
         this.runs = runs;
         this.writing = writing;
     }

@@ -29,6 +29,9 @@ public final class RunHistory implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunHistory.class);
 
+    /// How long deleted runs can be had back.
+    private static final Duration KEPT_DELETED = Duration.ofDays(30);
+
     private final Place place;
     private final Database database;
     private final ChangeCount counted;
@@ -48,7 +51,7 @@ public final class RunHistory implements AutoCloseable {
 
     /// Opens the history of a folder, which is made if there is none. Runs that a killed program left
     /// unfinished are
-    /// marked so, deleted ones are removed for good, and those that wait in the inbox are taken in.
+    /// marked so, those deleted a month ago are removed for good, and those that wait in the inbox are taken in.
     ///
     /// A history that is open elsewhere, damaged, or of a newer version is refused and not changed.
     public static RunHistory open(Path folder) throws HistoryException {
@@ -72,7 +75,7 @@ public final class RunHistory implements AutoCloseable {
     private void tidy() throws HistoryException {
         database.write(counted, handle -> {
             RunRows.markInterrupted(handle);
-            RunRows.purge(handle);
+            RunRows.purge(handle, OffsetDateTime.now(ZoneOffset.UTC).minus(KEPT_DELETED));
             return true;
         });
         warnings.addAll(takeIn().warnings());
@@ -236,7 +239,7 @@ public final class RunHistory implements AutoCloseable {
         });
     }
 
-    /// Deletes runs. They can be had back until the history is opened again.
+    /// Deletes runs. They can be had back for 30 days.
     public void delete(Collection<Long> ids) throws HistoryException {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         write(handle -> {

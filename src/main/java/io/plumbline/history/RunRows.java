@@ -222,8 +222,8 @@ final class RunRows {
     }
 
     /// Removes deleted runs for good, with everything that hangs on them.
-    static void purge(Handle handle) {
-        handle.execute("delete from run where deleted is not null");
+    static void purge(Handle handle, OffsetDateTime before) {
+        handle.execute("delete from run where deleted < ?", before);
     }
 
     /// Notes the inbox file that a run came from.

@@ -55,7 +55,7 @@ final class Backtests {
     }
 
     static FinishedBacktest run(BacktestRequest request, int workers) throws Exception {
-        try (Wiring wiring = new Wiring(HOME, workers)) {
+        try (Wiring wiring = new Wiring(HOME, Wiring.Front.COMMAND_LINE, workers)) {
             return wiring.runBacktest().job(request).run(Progress.NONE);
         }
     }

@@ -25,7 +25,7 @@ class CommandLineToolTest {
     private static final String CONFIG = "sample-data/example.yaml";
     private static final String EURUSD = "EURUSD=sample-data/EURUSD_M15.csv";
 
-    private final Wiring wiring = new Wiring(Home.in(Path.of("target/test-home")), 2);
+    private final Wiring wiring = new Wiring(Home.in(Path.of("target/test-home")), Wiring.Front.COMMAND_LINE, 2);
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 

@@ -55,7 +55,7 @@ class ReferenceGoldenTest {
 
     private void compare(GoldenCase golden) throws Exception {
         FinishedBacktest run;
-        try (Wiring wiring = new Wiring(Home.ofThisComputer(Optional.empty()))) {
+        try (Wiring wiring = new Wiring(Home.ofThisComputer(Optional.empty()), Wiring.Front.COMMAND_LINE)) {
             run = wiring.runBacktest().job(golden.request()).run(Progress.NONE);
         }
         Path dir = runs.resolve(golden.name());

@@ -38,7 +38,7 @@ final class TestWindow implements AutoCloseable {
             throws Exception {
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
-        wiring = new Wiring(Home.in(home), 2);
+        wiring = new Wiring(Home.in(home), Wiring.Front.WINDOW, 2);
         settings = wiring.openSettings();
         Workstation workstation =
                 new Workstation(wiring.home(), settings, wiring.jobThreads(), backtest.apply(wiring), first);

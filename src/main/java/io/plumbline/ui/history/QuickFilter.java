@@ -6,19 +6,17 @@ import java.util.Set;
 
 /// A filter for one click, such as "Starred". Those about the status widen each other; "Starred" narrows them.
 public enum QuickFilter {
-    STARRED("Starred", "mdi2s-star", Set.of()),
-    DONE("Done", "mdi2c-check-circle-outline", Set.of(RunStatus.DONE)),
-    FAILED("Failed", "mdi2a-alert-circle-outline", Set.of(RunStatus.FAILED)),
-    STOPPED("Stopped", "mdi2s-stop-circle-outline", Set.of(RunStatus.CANCELLED, RunStatus.INTERRUPTED));
+    STARRED("Starred", "mdi2s-star"),
+    DONE("Done", "mdi2c-check-circle-outline"),
+    FAILED("Failed", "mdi2a-alert-circle-outline"),
+    STOPPED("Stopped", "mdi2s-stop-circle-outline");
 
     private final String title;
     private final String icon;
-    private final Set<RunStatus> statuses;
 
-    QuickFilter(String title, String icon, Set<RunStatus> statuses) {
+    QuickFilter(String title, String icon) {
         this.title = title;
         this.icon = icon;
-        this.statuses = statuses;
     }
 
     public String title() {
@@ -32,8 +30,17 @@ public enum QuickFilter {
 
     /// Whether a run passes these filters together; every run passes none.
     static boolean pass(Set<QuickFilter> filters, RunCard card) {
-        boolean anyStatus = filters.stream().allMatch(filter -> filter.statuses.isEmpty());
+        boolean anyStatus = filters.stream().allMatch(filter -> filter == STARRED);
         return (!filters.contains(STARRED) || card.starred())
-                && (anyStatus || filters.stream().anyMatch(filter -> filter.statuses.contains(card.status())));
+                && (anyStatus || filters.stream().anyMatch(filter -> filter.isOf(card.status())));
+    }
+
+    private boolean isOf(RunStatus status) {
+        return switch (this) {
+            case STARRED -> false;
+            case DONE -> status == RunStatus.DONE;
+            case FAILED -> status == RunStatus.FAILED;
+            case STOPPED -> status == RunStatus.CANCELLED || status == RunStatus.INTERRUPTED;
+        };
     }
 }

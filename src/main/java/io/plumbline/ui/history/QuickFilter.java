@@ -28,20 +28,19 @@ public enum QuickFilter {
         return icon;
     }
 
-    /// The statuses it lets pass; none if it is not about the status.
-    private Set<RunStatus> statuses() {
-        return switch (this) {
-            case STARRED -> Set.of();
-            case DONE -> Set.of(RunStatus.DONE);
-            case FAILED -> Set.of(RunStatus.FAILED);
-            case STOPPED -> Set.of(RunStatus.CANCELLED, RunStatus.INTERRUPTED);
-        };
-    }
-
     /// Whether a run passes these filters together; every run passes none.
     static boolean pass(Set<QuickFilter> filters, RunCard card) {
-        boolean anyStatus = filters.stream().allMatch(filter -> filter.statuses().isEmpty());
+        boolean anyStatus = filters.stream().allMatch(filter -> filter == STARRED);
         return (!filters.contains(STARRED) || card.starred())
-                && (anyStatus || filters.stream().anyMatch(filter -> filter.statuses().contains(card.status())));
+                && (anyStatus || filters.stream().anyMatch(filter -> filter.isOf(card.status())));
+    }
+
+    private boolean isOf(RunStatus status) {
+        return switch (this) {
+            case STARRED -> false;
+            case DONE -> status == RunStatus.DONE;
+            case FAILED -> status == RunStatus.FAILED;
+            case STOPPED -> status == RunStatus.CANCELLED || status == RunStatus.INTERRUPTED;
+        };
     }
 }

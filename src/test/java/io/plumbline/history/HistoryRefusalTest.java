@@ -41,7 +41,7 @@ class HistoryRefusalTest {
         }
     }
 
-    private List<Path> setAside() throws Exception {
+    private static List<Path> setAside(Path folder) throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(one -> one.getFileName().toString().startsWith("history-aside-"))
                     .toList();
@@ -140,24 +140,36 @@ class HistoryRefusalTest {
             }
         } catch (HistoryException.Damaged refused) {
             assertTrue(rest < 0.95, refused.getMessage());
-            assertEquals(List.of(), setAside());
+            assertEquals(List.of(), setAside(folder));
         }
     }
 
     @Test
-    void aFileCutToATenthIsRefusedAndWhatIsLeftCanBeRecovered() throws Exception {
-        keepRuns();
-        byte[] whole = Files.readAllBytes(file());
-        byte[] damaged = Arrays.copyOf(whole, whole.length / 5);
-        Files.write(file(), damaged);
-        assertRefused(HistoryException.Damaged.class);
+    void whatIsLeftOfADamagedHistoryCanBeRecovered() throws Exception {
+        Path cut = Files.createDirectories(folder.resolve("cut"));
+        try (RunHistory history = RunHistory.open(folder)) {
+            for (int run = 0; run < RUNS; run++) {
+                long id = history.begin(Results.start(run));
+                history.finish(id, Results.of(run, 300), Results.figures(run), Duration.ZERO);
+            }
+            Files.copy(folder.resolve("history.changes"), cut.resolve("history.changes"));
+            byte[] whole = Files.readAllBytes(file());
+            Files.write(cut.resolve("history.mv.db"), Arrays.copyOf(whole, whole.length * 2 / 3));
+        }
+        byte[] damaged = Files.readAllBytes(cut.resolve("history.mv.db"));
+        HistoryException refused = assertThrows(HistoryException.Damaged.class, () -> RunHistory.open(cut));
+        String words = String.valueOf(refused.getMessage());
+        assertTrue(words.contains(" of the " + (1 + 2 * RUNS) + " changes made to it"), words);
 
-        try (RunHistory history = RunHistory.recover(folder)) {
-            assertTrue(history.list().size() < RUNS);
+        try (RunHistory history = RunHistory.recover(cut)) {
+            int left = history.list().size();
+            assertTrue(0 < left && left < RUNS, left + " runs are left");
+            assertEquals(300, history.load(1).result().trades().size());
             history.begin(Results.start(0));
         }
 
-        assertArrayEquals(damaged, Files.readAllBytes(setAside().getFirst()));
+        assertArrayEquals(damaged, Files.readAllBytes(setAside(cut).getFirst()));
+        RunHistory.open(cut).close();
     }
 
     @Test
@@ -233,7 +245,7 @@ class HistoryRefusalTest {
             history.begin(Results.start(0));
         }
 
-        assertArrayEquals(garbage, Files.readAllBytes(setAside().getFirst()));
+        assertArrayEquals(garbage, Files.readAllBytes(setAside(folder).getFirst()));
         RunHistory.open(folder).close();
     }
 }

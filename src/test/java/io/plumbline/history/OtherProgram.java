@@ -62,7 +62,8 @@ final class OtherProgram implements AutoCloseable {
                 LockSupport.parkNanos(100_000);
             }
         }
-        process.destroyForcibly();
+        // Not the process itself, which would close its output before the last lines are read.
+        process.toHandle().destroyForcibly();
         output.lines().forEach(this::keep);
         process.waitFor();
         return lines;

@@ -26,9 +26,6 @@ final class Curves {
 
     private Curves(Html html, Report report) {
         this.html = html;
-        this.bands = WorstDrawdowns.of(report.scenarios().getFirst(), MARKED).stream()
-                .map(Curves::band)
-                .toList();
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (BarsUsed bars : report.result().bars()) {
@@ -37,6 +34,12 @@ final class Curves {
         }
         this.firstUtc = first;
         this.lastUtc = last;
+        // A drawdown that never ends would tint everything and mark nothing.
+        long longest = (last - first) / 2;
+        this.bands = WorstDrawdowns.of(report.scenarios().getFirst(), MARKED).stream()
+                .map(Curves::band)
+                .filter(band -> band.toUtc() - band.fromUtc() < longest)
+                .toList();
     }
 
     static void write(Html html, Report report) {
@@ -58,12 +61,11 @@ final class Curves {
         }
         html.open("section").leaf("h2", "Equity and drawdown");
         writeLegend(html, report.scenarios());
-        html.leaf(
-                "p",
-                "Tinted: the five deepest drawdowns of scenario "
-                        + report.scenarios().getFirst().scenario() + ".",
-                "class",
-                "note");
+        if (!curves.bands.isEmpty()) {
+            String tinted = "Tinted: the deepest drawdowns of scenario "
+                    + report.scenarios().getFirst().scenario() + " that took less than half of the time.";
+            html.leaf("p", tinted, "class", "note");
+        }
         if (!money.isEmpty()) {
             curves.equity("Account equity, " + currency, money);
             curves.drawdown("Account drawdown, % of the highest equity", moneyDrawdown, 1, "\u00A0%");

@@ -34,11 +34,17 @@ final class Histograms {
     static void write(Html html, Report report) {
         Histograms histograms = new Histograms(html, report);
         html.open("section").leaf("h2", "Distributions");
-        html.leaf("p", "Heights are numbers of results. CVaR 95 is the mean of the worst 5 %.", "class", "note");
+        html.leaf(
+                "p",
+                "Bars are numbers of results; black is their mean, dashed CVaR 95, the mean of the worst 5 %. "
+                        + "Boxes reach from quartile to quartile, lines 1.5 boxes further, dots are outliers.",
+                "class",
+                "note");
         histograms.writeTrades();
         histograms.writeReturns("Daily returns, days without a result left out", Period.DAY);
         histograms.writeReturns("Monthly returns", Period.MONTH);
-        histograms.writeQuantiles();
+        histograms.writeQuantiles("days and weeks", List.of(Period.DAY, Period.WEEK));
+        histograms.writeQuantiles("months, quarters and years", List.of(Period.MONTH, Period.QUARTER, Period.YEAR));
         html.close();
     }
 
@@ -123,8 +129,8 @@ final class Histograms {
         panels.line(style, x, top, x, panels.bottom());
     }
 
-    private void writeQuantiles() {
-        List<Period> periods = List.of(Period.values());
+    // Days beside years would be specks, so each length of time has a scale that fits it.
+    private void writeQuantiles(String words, List<Period> periods) {
         double low = 0;
         double high = 0;
         for (ScenarioMetrics metrics : report.scenarios()) {
@@ -137,9 +143,9 @@ final class Histograms {
         if (high <= low) {
             return;
         }
-        html.open("figure").leaf("figcaption", "Spread of returns: quartiles, reach of 1.5 boxes, outliers");
+        html.open("figure").leaf("figcaption", "Spread of returns of " + words);
         Panels panels = new Panels(html, periods.size(), HEIGHT + 60, low, high);
-        panels.open("Spread of returns by length of time and scenario", panels::percent);
+        panels.open("Spread of returns of " + words + ", by scenario", panels::percent);
         for (int i = 0; i < periods.size(); i++) {
             drawBoxes(panels, i, periods.get(i));
         }

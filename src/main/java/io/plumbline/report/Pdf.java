@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A page of ours as a PDF. Loads nothing from outside, brings its own font, and can be read by programs that look
 /// for text.
@@ -17,6 +19,10 @@ final class Pdf {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
+    /// Complains of fonts that are asked for and not used. Held here, since a logger nobody holds forgets its
+    /// level.
+    private static final Logger FONT_LOG = Logger.getLogger("org.apache.pdfbox.pdmodel.font");
+
     private Pdf() {}
 
     /// Writes the PDF. Leaves the stream open.
@@ -24,6 +30,7 @@ final class Pdf {
     /// @param page well-formed as XML, from [Html#paper(String)]
     static void write(String page, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
+        FONT_LOG.setLevel(Level.SEVERE);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useUriResolver((_, _) -> "");
         builder.useSVGDrawer(new BatikSVGDrawer());

@@ -62,6 +62,7 @@ class ArchitectureTest {
             .library("picocli", "cli")
             .library("com.fasterxml.jackson", "config")
             .library("org.yaml.snakeyaml", "config")
+            .library("com.github.difflib", "config")
             .library("org.apache.commons.csv", "data", "report")
             .library("com.openhtmltopdf", "report")
             .library("java.sql", "history")

@@ -13,11 +13,43 @@ import java.util.List;
 /// that say why and what to do.
 public interface PastRuns {
 
+    /// What can be done about a history that is not open as usual.
+    enum Choice {
+        /// Opens it once more, such as after the other copy of the program was closed.
+        TRY_AGAIN("Try again"),
+        /// Looks at a copy of it as it is now, in which nothing can be changed.
+        LOOK("Look read-only"),
+        /// Opens what can still be read of a damaged one; a copy of it as it was found is set aside.
+        RECOVER("Recover what can be read"),
+        /// Sets it aside and begins an empty one.
+        START_FRESH("Start a fresh history");
+
+        private final String words;
+
+        Choice(String words) {
+            this.words = words;
+        }
+
+        /// The choice as a button says it.
+        public String words() {
+            return words;
+        }
+    }
+
     /// The state of the history itself.
     ///
     /// @param writable whether runs can be kept, renamed and deleted now
     /// @param words what the user should know, such as that another copy has it open; empty if all is well
-    record Health(boolean writable, String words) {}
+    /// @param choices what can be done about it
+    record Health(boolean writable, String words, List<Choice> choices) {
+
+        /// A history that is open and well.
+        public static final Health GOOD = new Health(true, "", List.of());
+
+        public Health {
+            choices = List.copyOf(choices);
+        }
+    }
 
     /// What running a past run again showed.
     ///
@@ -34,6 +66,11 @@ public interface PastRuns {
     /// Whether the history can be used.
     Job<Health> health();
 
+    /// Does something about a history that is not open as usual.
+    ///
+    /// @return how it is afterwards
+    Job<Health> choose(Choice choice);
+
     /// All runs, the newest first.
     Job<List<RunCard>> list();
 
@@ -43,7 +80,7 @@ public interface PastRuns {
     /// Gives a run another name, notes, tags or star: those of the card. Other components are not looked at.
     Job<RunCard> change(RunCard card);
 
-    /// Takes runs out of the list. They can be brought back until the program ends.
+    /// Takes runs out of the list. They can be brought back for 30 days.
     Job<Integer> delete(Collection<Long> ids);
 
     /// Brings deleted runs back.

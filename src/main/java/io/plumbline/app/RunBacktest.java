@@ -12,6 +12,7 @@ import io.plumbline.core.Signals;
 import io.plumbline.engine.Market;
 import io.plumbline.engine.Simulation;
 import io.plumbline.stats.RunResult;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +38,19 @@ public final class RunBacktest {
 
     /// The job of one request. It fails with [InputException] if the config or the bars cannot be used.
     public Job<FinishedBacktest> job(BacktestRequest request) {
-        return progress -> run(request, progress);
+        return progress -> {
+            progress.report(0.0, "Reading " + request.config().getFileName());
+            return run(request, readConfig(request.config()), progress);
+        };
     }
 
-    private FinishedBacktest run(BacktestRequest request, Progress progress) throws Exception {
+    /// The job of one request with a config that was read before; the request's own is only named.
+    public Job<FinishedBacktest> job(BacktestRequest request, ConfigFile config) {
+        return progress -> run(request, config, progress);
+    }
+
+    private FinishedBacktest run(BacktestRequest request, ConfigFile file, Progress progress) throws Exception {
         long startNanos = System.nanoTime();
-        progress.report(0.0, "Reading " + request.config().getFileName());
-        ConfigFile file = readConfig(request);
         RunConfig config = file.config();
         List<Instrument> instruments = instruments(request, config);
 
@@ -63,9 +70,10 @@ public final class RunBacktest {
         return new FinishedBacktest(request, file, result, Duration.ofNanos(System.nanoTime() - startNanos));
     }
 
-    private static ConfigFile readConfig(BacktestRequest request) throws InputException {
+    /// The config in a file.
+    static ConfigFile readConfig(Path config) throws InputException {
         try {
-            return ConfigReader.read(request.config());
+            return ConfigReader.read(config);
         } catch (ConfigException e) {
             throw new InputException(e);
         }

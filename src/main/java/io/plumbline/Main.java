@@ -45,7 +45,12 @@ public final class Main {
     private static int window(Wiring wiring) {
         Optional<BacktestRequest> sample = Sample.in(Path.of(System.getProperty("plumbline.sample", "sample-data")));
         try {
-            WorkstationApp.open(new Workstation(wiring.jobThreads(), request -> result(wiring, request), sample));
+            WorkstationApp.open(new Workstation(
+                    wiring.jobThreads(),
+                    request -> result(wiring, request),
+                    wiring.pastRuns(),
+                    wiring.writeComparison(),
+                    sample));
             return 0;
         } catch (NoDisplayException e) {
             return withoutDisplay(wiring, sample);

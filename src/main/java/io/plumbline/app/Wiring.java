@@ -33,6 +33,14 @@ public final class Wiring implements AutoCloseable {
         return new WriteReport(InstantSource.system());
     }
 
+    public PastRuns pastRuns() {
+        return new NoPastRuns();
+    }
+
+    public WriteComparison writeComparison() {
+        return new WriteComparison(InstantSource.system());
+    }
+
     /// Threads for jobs themselves. They wait for the workers, so they are not taken from among them.
     public ExecutorService jobThreads() {
         return jobs;

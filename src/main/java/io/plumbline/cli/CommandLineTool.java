@@ -38,6 +38,7 @@ public final class CommandLineTool {
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine tool = new CommandLine(new CommandLineTool())
                 .addSubcommand(new BacktestCommand(wiring))
+                .addSubcommand(new CompareCommand(wiring.pastRuns(), wiring.writeComparison()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

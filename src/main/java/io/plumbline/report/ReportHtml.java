@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class ReportHtml {
 
     // The page loads and runs nothing, whatever a config or a file name contains.
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private ReportHtml() {}
 
@@ -20,7 +20,7 @@ final class ReportHtml {
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         html.leaf("title", report.title() + " – " + report.configName());
-        html.style(styleSheet());
+        html.style(styleSheet("report.css"));
         html.close().open("body").open("main");
         Summary.write(html, report);
         boolean traded = report.result().trades().size() > 0;
@@ -41,10 +41,11 @@ final class ReportHtml {
         return html.page();
     }
 
-    private static String styleSheet() {
-        try (InputStream in = ReportHtml.class.getResourceAsStream("report.css")) {
+    /// A style sheet of ours, such as "report.css".
+    static String styleSheet(String name) {
+        try (InputStream in = ReportHtml.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("report.css is missing from the program");
+                throw new IllegalStateException(name + " is missing from the program");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

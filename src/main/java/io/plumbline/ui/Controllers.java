@@ -4,6 +4,8 @@ import io.plumbline.ui.backtest.BacktestController;
 import io.plumbline.ui.backtest.BacktestViewModel;
 import io.plumbline.ui.backtest.ChartsController;
 import io.plumbline.ui.backtest.TroubleController;
+import io.plumbline.ui.compare.CompareControllers;
+import io.plumbline.ui.compare.CompareViewModel;
 import io.plumbline.ui.shell.ShellController;
 import io.plumbline.ui.shell.ShellViewModel;
 import javafx.util.Callback;
@@ -12,7 +14,8 @@ import javafx.util.Callback;
 ///
 /// @param shell the frame's state
 /// @param backtest the backtest screen's state
-record Controllers(ShellViewModel shell, BacktestViewModel backtest) implements Callback<Class<?>, Object> {
+/// @param compare the compare screen's state
+record Controllers(ShellViewModel shell, BacktestViewModel backtest, CompareViewModel compare) implements Callback<Class<?>, Object> {
 
     @Override
     public Object call(Class<?> type) {
@@ -28,6 +31,7 @@ record Controllers(ShellViewModel shell, BacktestViewModel backtest) implements 
         if (type == TroubleController.class) {
             return new TroubleController(backtest);
         }
-        throw new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers");
+        return CompareControllers.make(type, compare)
+                .orElseThrow(() -> new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers"));
     }
 }

@@ -3,11 +3,13 @@ package io.plumbline.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
+import io.plumbline.app.CompareRuns;
 import io.plumbline.app.JobRunner;
 import io.plumbline.ui.backtest.BacktestViewModel;
 import io.plumbline.ui.common.FontChoice;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.View;
+import io.plumbline.ui.compare.CompareViewModel;
 import io.plumbline.ui.shell.ShellViewModel;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,7 +32,7 @@ import javafx.stage.Stage;
 final class Window {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final List<String> STYLES = List.of("/css/workstation.css", "/css/chart.css");
+    private static final List<String> STYLES = List.of("/css/workstation.css", "/css/chart.css", "/css/compare.css");
     private static final List<String> ICONS = List.of("/icons/plumbline-32.png", "/icons/plumbline-128.png");
     private static final double MIN_WIDTH = 1080;
     private static final double MIN_HEIGHT = 680;
@@ -47,7 +49,13 @@ final class Window {
                 jobs, workstation.backtest(), workstation.first(), status, InstantSource.system());
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         shell = new ShellViewModel(status, dark);
-        root = View.SHELL.load(new Controllers(shell, backtest));
+        CompareViewModel compare = new CompareViewModel(
+                jobs,
+                workstation.runs(),
+                new CompareRuns(workstation.runs()),
+                workstation.comparisonFiles(),
+                status);
+        root = View.SHELL.load(new Controllers(shell, backtest, compare));
         // The one style set in code: which typefaces there are is known only at run time.
         root.setStyle("-fx-font-family: \"" + FontChoice.family() + "\";");
     }

@@ -2,11 +2,15 @@ package io.plumbline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.plumbline.app.CompareRuns;
+import io.plumbline.app.WriteComparison;
+import io.plumbline.testing.PastRunsInMemory;
 import io.plumbline.ui.backtest.BacktestViewModel;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.View;
+import io.plumbline.ui.compare.CompareViewModel;
 import io.plumbline.ui.shell.ShellViewModel;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -36,7 +40,13 @@ class ViewTest {
                         request -> progress -> HandMade.result(),
                         Optional.empty(),
                         status,
-                        InstantSource.system()));
+                        InstantSource.system()),
+                new CompareViewModel(
+                        InlineJobRunner.atOnce(),
+                        PastRunsInMemory.of(),
+                        new CompareRuns(PastRunsInMemory.of()),
+                        new WriteComparison(InstantSource.system()),
+                        status));
 
         Parent root = WaitForAsyncUtils.asyncFx(() -> view.load(controllers)).get(10, TimeUnit.SECONDS);
 

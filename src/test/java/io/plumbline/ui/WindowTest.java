@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
+import io.plumbline.app.WriteComparison;
 import io.plumbline.stats.RunResult;
+import io.plumbline.testing.PastRunsInMemory;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.chart.Chart;
 import io.plumbline.ui.common.FxJobRunner;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +77,7 @@ class WindowTest {
 
     @Test
     void saysHowToStartWhenThereIsNothingToRun() throws Exception {
-        openWith(new Workstation(WORKERS, request -> progress -> HandMade.result(), Optional.empty()));
+        openWith(workstation(progress -> HandMade.result(), Optional.empty()));
 
         assertTrue(node("#emptyPane").isVisible());
         assertTrue(node("#runButton").isDisabled());
@@ -201,7 +205,16 @@ class WindowTest {
     }
 
     private void open(Job<RunResult> job) throws Exception {
-        openWith(new Workstation(WORKERS, request -> job, Optional.of(HandMade.request())));
+        openWith(workstation(job, Optional.of(HandMade.request())));
+    }
+
+    private static Workstation workstation(Job<RunResult> job, Optional<BacktestRequest> first) {
+        return new Workstation(
+                WORKERS,
+                request -> job,
+                PastRunsInMemory.of(),
+                new WriteComparison(InstantSource.system()),
+                first);
     }
 
     private void openWith(Workstation workstation) throws Exception {

@@ -11,7 +11,8 @@ import javafx.util.Callback;
 /// The FXML files that code loads; no other place names one.
 public enum View {
     SHELL("shell"),
-    BACKTEST("backtest");
+    BACKTEST("backtest"),
+    COMPARE("compare");
 
     private final String path;
 

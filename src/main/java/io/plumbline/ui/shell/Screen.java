@@ -4,7 +4,8 @@ import io.plumbline.ui.common.View;
 
 /// A screen the navigation leads to.
 public enum Screen {
-    BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST);
+    BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST),
+    COMPARE("Compare", "mdi2c-compare-horizontal", View.COMPARE);
 
     private final String title;
     private final String icon;

@@ -63,6 +63,7 @@ class ArchitectureTest {
             .library("picocli", "cli")
             .library("com.fasterxml.jackson", "config")
             .library("org.yaml.snakeyaml", "config")
+            .library("com.github.difflib", "config")
             .library("org.apache.commons.csv", "data", "report")
             .library("com.openhtmltopdf", "report")
             .library("org.apache.pdfbox", "report")

@@ -65,6 +65,10 @@ public final class Wiring implements AutoCloseable {
         return SettingsStore.open(home.settingsFile(), jobs);
     }
 
+    public WriteComparison writeComparison() {
+        return new WriteComparison(InstantSource.system());
+    }
+
     /// Threads for jobs themselves. They wait for the workers, so they are not taken from among them.
     public ExecutorService jobThreads() {
         return jobs;

@@ -78,6 +78,7 @@ public final class CommandLineTool {
                 out,
                 err,
                 new BacktestCommand(wiring),
+                new CompareCommand(wiring.pastRuns(), wiring.writeComparison()),
                 new ReportCommand(wiring.pastRuns(), wiring.writeReport()),
                 HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);

@@ -14,6 +14,7 @@ public enum View {
     TASKS("tasks"),
     BUG("bug"),
     BACKTEST("backtest"),
+    COMPARE("compare"),
     HISTORY("history"),
     HELP("help");
 

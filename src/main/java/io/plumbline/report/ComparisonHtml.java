@@ -21,7 +21,7 @@ final class ComparisonHtml {
     /// Of each kind of differing trade, only so many are listed on the page; the CSV file holds all.
     private static final int MOST_TRADES = 20;
 
-    private final Html html = new Html();
+    private final Html html = Html.screen();
     private final ComparisonReport report;
     private final RunComparison comparison;
     private final Comparison figures;

@@ -5,16 +5,16 @@ import io.plumbline.core.Funnel;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Refusal;
 import io.plumbline.core.Scenario;
-import io.plumbline.stats.AccountResult;
-import io.plumbline.stats.Performance;
+import io.plumbline.stats.AccountMetric;
+import io.plumbline.stats.Metric;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
+import io.plumbline.stats.TradeMetric;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /// What `plumbline backtest` prints when it is done: a table of the scenarios, the counters if the config asks for
 /// them,
@@ -27,6 +27,19 @@ final class Summary {
             Refusal.NONPOSITIVE_RISK,
             Refusal.NONPOSITIVE_QUANTITY,
             Refusal.CAPS);
+
+    private static final List<Metric> SHOWN = List.of(
+            TradeMetric.TRADES,
+            TradeMetric.NET_PIPS,
+            TradeMetric.COST_PIPS,
+            TradeMetric.EXPECTANCY_PIPS,
+            TradeMetric.WIN_RATE,
+            TradeMetric.PROFIT_FACTOR,
+            TradeMetric.MAX_DRAWDOWN_PIPS,
+            TradeMetric.SHARPE,
+            TradeMetric.SORTINO,
+            TradeMetric.CVAR_95_PIPS,
+            AccountMetric.FINAL_EQUITY);
 
     private final FinishedBacktest run;
     private final Path dir;
@@ -70,30 +83,10 @@ final class Summary {
                 "",
                 scenarios,
                 metrics -> metrics.scenario() + " " + metrics.scenario().words());
-        figure(table, "Trades", scenarios, performance -> NumberText.count(performance.trades()));
-        figure(table, "Net pips", scenarios, performance -> NumberText.pips(performance.netPips()));
-        figure(table, "Cost pips", scenarios, performance -> NumberText.pips(performance.costPips()));
-        figure(table, "Expectancy pips", scenarios, performance -> NumberText.fine(performance.expectancyPips()));
-        figure(table, "Win rate", scenarios, performance -> NumberText.percent(performance.winRate()));
-        figure(table, "Profit factor", scenarios, performance -> NumberText.fine(performance.profitFactor()));
-        figure(table, "Max drawdown pips", scenarios, performance -> NumberText.pips(performance.maxDrawdownPips()));
-        figure(table, "Sharpe", scenarios, performance -> NumberText.fine(performance.sharpe()));
-        figure(table, "Sortino", scenarios, performance -> NumberText.fine(performance.sortino()));
-        figure(table, "CVaR 95 pips", scenarios, performance -> NumberText.pips(performance.cvar95Pips()));
-        table.row(
-                "Final equity",
-                scenarios,
-                metrics -> metrics.account().map(Summary::equity).orElse(NumberText.NONE));
+        for (Metric metric : SHOWN) {
+            table.row(metric.label(), scenarios, metric::text);
+        }
         return table;
-    }
-
-    private static void figure(
-            TextTable table, String name, List<ScenarioMetrics> scenarios, Function<Performance, String> text) {
-        table.row(name, scenarios, metrics -> text.apply(metrics.performance()));
-    }
-
-    private static String equity(AccountResult account) {
-        return NumberText.money(account.finalEquity(), account.settings().currency());
     }
 
     /// The counters in the words of the reference, so that the two can be compared line by line.

@@ -2,6 +2,8 @@ package io.plumbline.report;
 
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
+import io.plumbline.stats.Metric;
+import io.plumbline.stats.ScenarioMetrics;
 import java.util.List;
 
 /// A table with one row per number and one column per scenario.
@@ -31,6 +33,16 @@ final class ScenarioTable {
     void row(String label, List<String> values) {
         html.open("tr");
         writeRow(label, values);
+    }
+
+    /// A figure; its formula shows when the pointer rests on its name.
+    void row(Metric metric, List<ScenarioMetrics> scenarios) {
+        html.open("tr").open("th", "scope", "row", "title", metric.meaning());
+        html.text(metric.label()).close();
+        for (ScenarioMetrics metrics : scenarios) {
+            html.leaf("td", metric.text(metrics), "class", metric.losing(metrics) ? "num neg" : "num");
+        }
+        html.close();
     }
 
     /// A row that is a part of the one above it.

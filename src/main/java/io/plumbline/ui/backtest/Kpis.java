@@ -1,112 +1,43 @@
 package io.plumbline.ui.backtest;
 
-import io.plumbline.core.NumberText;
-import io.plumbline.stats.Performance;
+import io.plumbline.stats.Metric;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
+import io.plumbline.stats.TradeMetric;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// The nine numbers at the head of a result, from what was earned to what it would take to lose it.
 final class Kpis {
+
+    private static final List<Metric> SHOWN = List.of(
+            TradeMetric.NET_PIPS,
+            TradeMetric.EXPECTANCY_PIPS,
+            TradeMetric.WIN_RATE,
+            TradeMetric.PROFIT_FACTOR,
+            TradeMetric.MAX_DRAWDOWN_PIPS,
+            TradeMetric.SHARPE,
+            TradeMetric.TRADES,
+            TradeMetric.COST_PIPS,
+            TradeMetric.BREAK_EVEN_COST_PIPS);
 
     private Kpis() {}
 
     static List<Kpi> of(RunResult result) {
         List<ScenarioMetrics> scenarios = RunSummary.inOrder(result);
-        return List.of(
-                kpi(
-                        "Net result",
-                        "pips",
-                        "Sum of all trades after costs.",
-                        scenarios,
-                        performance -> NumberText.pips(performance.netPips()),
-                        performance -> performance.netPips() < 0),
-                kpi(
-                        "Expectancy",
-                        "pips per trade",
-                        "Mean result of a trade after costs.",
-                        scenarios,
-                        performance -> NumberText.fine(performance.expectancyPips()),
-                        performance -> below(performance.expectancyPips(), 0)),
-                kpi(
-                        "Win rate",
-                        "of trades",
-                        "Share of trades that earned more than they cost.",
-                        scenarios,
-                        performance -> NumberText.percent(performance.winRate()),
-                        Kpis::never),
-                kpi(
-                        "Profit factor",
-                        "wins ÷ losses",
-                        "Sum of wins over sum of losses; below 1 the run loses.",
-                        scenarios,
-                        performance -> NumberText.fine(performance.profitFactor()),
-                        performance -> below(performance.profitFactor(), 1)),
-                kpi(
-                        "Max drawdown",
-                        "pips",
-                        "Deepest fall of the running result below its highest point so far.",
-                        scenarios,
-                        performance -> NumberText.pips(performance.maxDrawdownPips()),
-                        Kpis::never),
-                kpi(
-                        "Sharpe",
-                        "daily, annualised",
-                        "Mean over standard deviation of daily results, times √252.",
-                        scenarios,
-                        performance -> NumberText.fine(performance.sharpe()),
-                        performance -> below(performance.sharpe(), 0)),
-                kpi(
-                        "Trades",
-                        "closed",
-                        "Number of trades, all symbols and strategies together.",
-                        scenarios,
-                        performance -> NumberText.count(performance.trades()),
-                        Kpis::never),
-                kpi(
-                        "Cost",
-                        "pips",
-                        "Spread and slippage of both sides of all trades.",
-                        scenarios,
-                        performance -> NumberText.pips(performance.costPips()),
-                        Kpis::never),
-                kpi(
-                        "Break-even cost",
-                        "extra pips per trade",
-                        "Extra cost per trade that would bring the expectancy to zero.",
-                        scenarios,
-                        performance -> NumberText.fine(performance.breakEvenCostPips()),
-                        performance -> below(performance.breakEvenCostPips(), 0)));
+        return SHOWN.stream().map(metric -> kpi(metric, scenarios)).toList();
     }
 
-    private static boolean never(Performance ignored) {
-        return false;
-    }
-
-    private static boolean below(OptionalDouble value, double limit) {
-        return value.isPresent() && value.getAsDouble() < limit;
-    }
-
-    private static Kpi kpi(
-            String title,
-            String unit,
-            String meaning,
-            List<ScenarioMetrics> scenarios,
-            Function<Performance, String> text,
-            Predicate<Performance> losing) {
+    private static Kpi kpi(Metric metric, List<ScenarioMetrics> scenarios) {
         return new Kpi(
-                title,
-                unit,
-                meaning,
+                metric.title(),
+                metric.unit().isEmpty() ? "ratio" : metric.unit(),
+                metric.meaning(),
                 scenarios.stream()
                         .map(metrics -> new Kpi.Value(
                                 metrics.scenario().name(),
                                 metrics.scenario().ordinal(),
-                                text.apply(metrics.performance()),
-                                losing.test(metrics.performance())))
+                                metric.text(metrics),
+                                metric.losing(metrics)))
                         .toList());
     }
 }

@@ -18,9 +18,9 @@ class KpisTest {
                         "Win rate",
                         "Profit factor",
                         "Max drawdown",
-                        "Sharpe",
+                        "Sharpe ratio",
                         "Trades",
-                        "Cost",
+                        "Costs",
                         "Break-even cost"),
                 kpis.stream().map(Kpi::title).toList());
     }

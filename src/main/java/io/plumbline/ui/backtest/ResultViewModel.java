@@ -19,9 +19,9 @@ public final class ResultViewModel {
     private final SheetsViewModel funnel;
     private final SheetsViewModel figures;
     private final MonthsViewModel months = new MonthsViewModel();
-    private final DistributionViewModel distribution = new DistributionViewModel();
+    private final DistributionViewModel distribution;
     private final CostsViewModel costs;
-    private final RollingViewModel rolling;
+    private final RiskViewModel risk;
     private Optional<PastRun> run = Optional.empty();
 
     public ResultViewModel(RunActions actions, Exports exports) {
@@ -30,8 +30,9 @@ public final class ResultViewModel {
         this.breakdowns = new SheetsViewModel(exports);
         this.funnel = new SheetsViewModel(exports);
         this.figures = new SheetsViewModel(exports);
+        this.distribution = new DistributionViewModel(exports);
         this.costs = new CostsViewModel(exports);
-        this.rolling = new RollingViewModel(exports);
+        this.risk = new RiskViewModel(exports);
     }
 
     void show(RunSummary summary) {
@@ -46,7 +47,7 @@ public final class ResultViewModel {
         months.show(summary.months());
         distribution.show(summary.distributions());
         costs.show(summary.costs());
-        rolling.show(summary.rolling());
+        risk.show(summary.risk());
     }
 
     /// Whether there is a result.
@@ -110,7 +111,7 @@ public final class ResultViewModel {
         return costs;
     }
 
-    public RollingViewModel rolling() {
-        return rolling;
+    public RiskViewModel risk() {
+        return risk;
     }
 }

@@ -15,20 +15,40 @@ import java.util.stream.Stream;
 ///
 /// @param breakdowns a sheet per way of grouping trades
 record RunSummary(
-        PastRun run, Headline headline, List<Kpi> kpis, RunCurves curves, List<Sheet> breakdowns, Sheet funnel, Sheet figures) {
+            PastRun run,
+        Headline headline,
+        List<Kpi> kpis,
+        RunCurves curves,
+        List<Sheet> breakdowns,
+        List<RunMonths> months,
+        List<RunDistribution> distributions,
+        RunCosts costs,
+        Sheet funnel,
+        RunRisk risk,
+        Sheet figures) {
 
     /// @param reopened whether the run was made earlier
     /// @param zone where the user is
     static RunSummary of(PastRun run, boolean reopened, ZoneId zone) {
         RunResult result = run.result();
         List<ScenarioMetrics> scenarios = inOrder(result);
+        RunCurves curves = RunCurves.of(result);
         return new RunSummary(
                 run,
                 Headline.of(run, reopened, zone),
                 Kpis.of(result),
-                RunCurves.of(result),
+                curves,
                 GroupSheets.of(scenarios),
+                scenarios.stream()
+                        .map(metrics -> RunMonths.of(metrics, result.trades()))
+                        .toList(),
+                scenarios.stream()
+                        .map(metrics -> RunDistribution.of(
+                                metrics.scenario(), result.trades().inTimeOrder(metrics.scenario())))
+                        .toList(),
+                RunCosts.of(result, scenarios),
                 FunnelSheet.of(result),
+                RunRisk.of(scenarios, curves.timeSpan()),
                 FigureSheet.of(scenarios));
     }
 

@@ -9,18 +9,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Makes the use cases and the threads they work on. One per program; close it at the end.
 public final class Wiring implements AutoCloseable {
 
+    private final Home home;
     private final ExecutorService workers;
     private final ExecutorService jobs;
 
     /// As many workers as the machine has processors.
-    public Wiring() {
-        this(Runtime.getRuntime().availableProcessors());
+    ///
+    /// @param home where the program keeps its own files
+    public Wiring(Home home) {
+        this(home, Runtime.getRuntime().availableProcessors());
     }
 
     /// A program with so many workers.
     ///
+    /// @param home where the program keeps its own files
     /// @param workers number of threads that share the work of a job
-    public Wiring(int workers) {
+    public Wiring(Home home, int workers) {
+        this.home = home;
         this.workers = Executors.newFixedThreadPool(workers, named("worker"));
         this.jobs = Executors.newCachedThreadPool(named("job"));
     }
@@ -31,6 +36,15 @@ public final class Wiring implements AutoCloseable {
 
     public WriteReport writeReport() {
         return new WriteReport(InstantSource.system());
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    /// What the window remembers, read from the home.
+    public SettingsStore openSettings() {
+        return SettingsStore.open(home.settingsFile(), jobs);
     }
 
     /// Threads for jobs themselves. They wait for the workers, so they are not taken from among them.

@@ -23,7 +23,7 @@ public final class WriteReport {
     /// The job that writes one run into a folder, which is made if missing: the files that the config's `outputs`
     /// asks for, and `report.html` in any case. Either all of them are replaced or none.
     public Job<Path> job(FinishedBacktest run, Path dir) {
-        return progress -> {
+        Job<Path> job = progress -> {
             progress.report(1.0, "Writing " + dir);
             try {
                 RunFiles.write(dir, report(run), wanted(run.config().config().outputs()));
@@ -32,6 +32,7 @@ public final class WriteReport {
             }
             return dir;
         };
+        return job.named("Files in " + dir);
     }
 
     private static Set<String> wanted(Outputs outputs) {

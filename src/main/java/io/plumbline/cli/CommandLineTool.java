@@ -4,9 +4,16 @@ import io.plumbline.app.InputException;
 import io.plumbline.app.Version;
 import io.plumbline.app.Wiring;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /// The `plumbline` command: parses its arguments, runs a subcommand, and turns what happened into an exit code.
 ///
@@ -28,7 +35,36 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineTool {
 
+    @Option(
+            names = "--home",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Keep Plumbline's own files (history, settings, logs) in this folder.")
+    private @Nullable Path home;
+
     private CommandLineTool() {}
+
+    /// What must be known before anything can start: where the home is, and whether a window is wanted.
+    ///
+    /// @param home the folder of `--home`, if it was given
+    /// @param window whether nothing else was given
+    public record Start(Optional<Path> home, boolean window) {
+
+        /// Looks at a command line without judging it; that is done by [CommandLineTool#run].
+        public static Start of(String... arguments) {
+            CommandLineTool tool = new CommandLineTool();
+            CommandLine line = new CommandLine(tool).setUnmatchedArgumentsAllowed(true);
+            try {
+                ParseResult parsed = line.parseArgs(arguments);
+                boolean window = parsed.unmatched().isEmpty()
+                        && !parsed.isUsageHelpRequested()
+                        && !parsed.isVersionHelpRequested();
+                return new Start(Optional.ofNullable(tool.home), window);
+            } catch (ParameterException e) {
+                return new Start(Optional.empty(), false);
+            }
+        }
+    }
 
     /// Runs a command line.
     ///

@@ -1,6 +1,8 @@
 package io.plumbline.ui;
 
 import io.plumbline.ui.common.FxJobRunner;
+import io.plumbline.ui.common.WindowDialogs;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -30,7 +32,11 @@ public final class WorkstationApp extends Application {
     @Override
     public void start(Stage stage) {
         Workstation workstation = OPENING.getAndSet(Optional.empty()).orElseThrow();
-        Window window = new Window(stage, workstation, new FxJobRunner(workstation.workers()));
-        window.show();
+        FxJobRunner jobs = new FxJobRunner(workstation.workers());
+        new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage)).show();
+    }
+
+    private void showFolder(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 }

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
-import io.plumbline.stats.RunResult;
+import io.plumbline.app.SettingsStore;
+import io.plumbline.history.PastRun;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.chart.Chart;
 import io.plumbline.ui.common.FxJobRunner;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +21,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -31,6 +35,7 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,6 +50,9 @@ class WindowTest {
     private final AtomicInteger runs = new AtomicInteger();
     private Stage stage;
 
+    @TempDir
+    private Path home = Path.of("");
+
     @BeforeEach
     void registerStage() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -57,8 +65,8 @@ class WindowTest {
     }
 
     @Test
-    void runsWhatItWasOpenedForAndShowsTheResult() throws Exception {
-        open(progress -> HandMade.result("config.yaml: no key 'fats'; did you mean 'fast'?"));
+    void runsWhatIsFilledInAndShowsTheResult() throws Exception {
+        open(progress -> HandMade.run("config.yaml: no key 'fats'; did you mean 'fast'?"));
 
         waitFor("#kpis");
         assertEquals(9, robot.lookup(".kpi").queryAll().size());
@@ -72,11 +80,12 @@ class WindowTest {
     }
 
     @Test
-    void saysHowToStartWhenThereIsNothingToRun() throws Exception {
-        openWith(new Workstation(WORKERS, request -> progress -> HandMade.result(), Optional.empty()));
+    void saysWhyItCannotRunWhenNothingIsFilledIn() throws Exception {
+        openWith(workstation(request -> progress -> HandMade.run(), Optional.empty()));
 
         assertTrue(node("#emptyPane").isVisible());
         assertTrue(node("#runButton").isDisabled());
+        assertEquals("Choose a config file", text("#obstacle"));
     }
 
     @Test
@@ -87,7 +96,7 @@ class WindowTest {
             if (runs.incrementAndGet() == 1) {
                 never.await();
             }
-            return HandMade.result();
+            return HandMade.run();
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text("#percent").equals("42\u00a0%"));
         assertEquals("Simulating EURUSD in scenario A", text("#progressWords"));
@@ -105,7 +114,7 @@ class WindowTest {
         CountDownLatch never = new CountDownLatch(1);
         open(progress -> {
             never.await();
-            return HandMade.result();
+            return HandMade.run();
         });
 
         robot.clickOn("#cancelButton");
@@ -119,7 +128,7 @@ class WindowTest {
             if (runs.incrementAndGet() == 1) {
                 throw new InputException("GBPUSD_M15.csv, line 3: 5 fields, not 6");
             }
-            return HandMade.result();
+            return HandMade.run();
         });
 
         waitFor("#failedPane");
@@ -132,7 +141,7 @@ class WindowTest {
 
     @Test
     void zoomsBothChartsTogetherAndBack() throws Exception {
-        open(progress -> HandMade.result());
+        open(progress -> HandMade.run());
         waitFor("#resultPane");
         Chart equity = (Chart) node("#equity");
         Node showAll = node("#showAll");
@@ -149,7 +158,7 @@ class WindowTest {
 
     @Test
     void hidesAScenarioClickedInTheLegend() throws Exception {
-        open(progress -> HandMade.result());
+        open(progress -> HandMade.run());
         waitFor("#resultPane");
         Chart equity = (Chart) node("#equity");
 
@@ -157,21 +166,6 @@ class WindowTest {
 
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> equity.curvesProperty().get().size() == 2);
-    }
-
-    @Test
-    void changesBetweenLightAndDark() throws Exception {
-        open(progress -> HandMade.result());
-        waitFor("#resultPane");
-        String before = text("#themeSwitch");
-        double brightness = brightness();
-
-        robot.clickOn("#themeSwitch");
-
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !text("#themeSwitch").equals(before));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(Math.abs(brightness() - brightness) > 0.5);
     }
 
     @Test
@@ -185,7 +179,7 @@ class WindowTest {
             } finally {
                 stopped.countDown();
             }
-            return HandMade.result();
+            return HandMade.run();
         });
         assertTrue(started.await(10, TimeUnit.SECONDS));
         Tooltip tooltip = new Tooltip("Mean result of a trade after costs.");
@@ -200,12 +194,26 @@ class WindowTest {
         assertTrue(stopped.await(10, TimeUnit.SECONDS));
     }
 
-    private void open(Job<RunResult> job) throws Exception {
-        openWith(new Workstation(WORKERS, request -> job, Optional.of(HandMade.request())));
+    private void open(Job<PastRun> job) throws Exception {
+        openWith(workstation(request -> job, Optional.of(HandMade.request())));
+        TestWindow.runWhatIsFilledIn(stage);
+    }
+
+    private Workstation workstation(
+            Function<BacktestRequest, Job<PastRun>> backtest, Optional<BacktestRequest> first) {
+        SettingsStore settings = SettingsStore.open(home.resolve("settings.json"), Runnable::run);
+        return new Workstation(Home.in(home), settings, WORKERS, backtest, first);
     }
 
     private void openWith(Workstation workstation) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> new Window(stage, workstation, new FxJobRunner(workstation.workers())).show())
+        WaitForAsyncUtils.asyncFx(
+                        () -> new Window(
+                                        stage,
+                                        workstation,
+                                        new FxJobRunner(workstation.workers()),
+                                        _ -> {},
+                                        new ChosenFiles())
+                                .show())
                 .get(30, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -228,14 +236,6 @@ class WindowTest {
 
     private String text(String selector) {
         return ((Labeled) node(selector)).getText();
-    }
-
-    private double brightness() throws Exception {
-        WritableImage image = snapshot(stage.getScene().getRoot());
-        Point2D corner = new Point2D(image.getWidth() - 5, 5);
-        return image.getPixelReader()
-                .getColor((int) corner.getX(), (int) corner.getY())
-                .getBrightness();
     }
 
     private static int colours(Node node) throws Exception {

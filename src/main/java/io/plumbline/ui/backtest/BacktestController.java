@@ -1,6 +1,9 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
+import io.plumbline.ui.common.ScreenActions;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -10,7 +13,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
 
 /// Binds the backtest screen's panes: the form, a run under way, its ending or its result.
-public final class BacktestController {
+public final class BacktestController implements ScreenActions {
 
     private final BacktestViewModel model;
 
@@ -90,13 +93,36 @@ public final class BacktestController {
     }
 
     @FXML
-    private void run() {
+    @Override
+    public void run() {
         model.run();
     }
 
     @FXML
-    private void cancel() {
+    @Override
+    public void cancel() {
         model.cancel();
+    }
+
+    @Override
+    public void open() {
+        model.setupOpenProperty().set(true);
+    }
+
+    @Override
+    public void open(Path file) {
+        model.setupOpenProperty().set(true);
+        model.setup().take(List.of(file));
+    }
+
+    @Override
+    public void hidden() {
+        model.setup().remember();
+    }
+
+    @Override
+    public String helpTopic() {
+        return "Backtest screen";
     }
 
     @FXML

@@ -4,7 +4,6 @@ import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
-import io.plumbline.app.Progress;
 import io.plumbline.core.NumberText;
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.common.StatusLine;
@@ -82,10 +81,8 @@ public final class BacktestViewModel {
     public void show(PastRun run) {
         cancel();
         String words = "Opening run " + run.card().id();
-        start(report -> {
-            report.report(0, words);
-            return run;
-        }, true, List.of(), words);
+        Job<PastRun> given = _ -> run;
+        start(given.named(words), true, List.of(), words);
     }
 
     /// Runs the shown past run once more.
@@ -110,8 +107,7 @@ public final class BacktestViewModel {
         trouble.set(Optional.empty());
         phase.set(Phase.RUNNING);
         showProgress(0, words);
-        Job<RunSummary> work = report -> summary(job, reopened, report);
-        JobRunner.Handle handle = jobs.start(work, this::showProgress, end -> {
+        JobRunner.Handle handle = jobs.start(job.then(run -> RunSummary.of(run, reopened, zone)), this::showProgress, end -> {
             if (number == newest) {
                 running = Optional.empty();
                 show(end, inputs);
@@ -121,12 +117,6 @@ public final class BacktestViewModel {
         if (phase.get() == Phase.RUNNING) {
             running = Optional.of(handle);
         }
-    }
-
-    private RunSummary summary(Job<PastRun> job, boolean reopened, Progress report) throws Exception {
-        PastRun run = job.run(report);
-        report.report(1, "Preparing charts and tables");
-        return RunSummary.of(run, reopened, zone);
     }
 
     private void showProgress(double done, String words) {

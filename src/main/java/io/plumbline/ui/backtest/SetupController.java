@@ -74,7 +74,7 @@ public final class SetupController {
     private NoteLabel rangeNote;
 
     @FXML
-    private Button runButton;
+    private Button setupRunButton;
 
     @FXML
     private Label obstacle;
@@ -99,7 +99,7 @@ public final class SetupController {
         scenarioC.selectedProperty().bindBidirectional(model.scenario(Scenario.C));
         scenariosNote.follow(model.scenariosNoteProperty());
         bindRange(model.range());
-        runButton
+        setupRunButton
                 .disableProperty()
                 .bind(model.obstacleProperty().isNotEmpty().or(screen.phaseProperty().isEqualTo(Phase.RUNNING)));
         obstacle.textProperty().bind(model.obstacleProperty());

@@ -51,7 +51,7 @@ class ConfigCatalogueTest {
                             Example.text().replaceFirst("(?m)^" + block.path() + ":\n(  .*\n?|\n)+", "") + "\n"
                                     + block.path() + ": 5\n")
                     .getFirst();
-            for (String key : listed.replaceFirst(".*with the keys ", "").split(", ")) {
+            for (String key : listed.replaceFirst(".*with the keys ", "").split(", ", -1)) {
                 if (listed.contains("with the keys ")) {
                     assertTrue(PATHS.contains(block.path() + "." + key), block.path() + "." + key);
                 }
@@ -119,7 +119,7 @@ class ConfigCatalogueTest {
     private static String nested(String path, String value) {
         StringBuilder yaml = new StringBuilder();
         String indent = "";
-        String[] keys = path.split("\\.");
+        String[] keys = path.split("\\.", -1);
         for (int depth = 0; depth < keys.length; depth++) {
             yaml.append(indent).append(keys[depth]).append(depth == keys.length - 1 ? ": " + value + "\n" : ":\n");
             indent += "  ";

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 
 /// A heartbeat on the JavaFX thread that finds the longest time that thread kept itself from beating.
@@ -23,7 +24,7 @@ public final class FxHeartbeat implements AutoCloseable {
     private final Thread fxThread;
     private final Thread sampler;
     private volatile boolean stopped;
-    private volatile long beats;
+    private final AtomicLong beats = new AtomicLong();
     private volatile long longestComputedNanos;
     private volatile long longestWaitedNanos;
     private volatile String worst = "";
@@ -73,7 +74,7 @@ public final class FxHeartbeat implements AutoCloseable {
             }
             longestWaitedNanos = Math.max(longestWaitedNanos, waitedNanos);
             computedBefore = computed;
-            beats++;
+            beats.incrementAndGet();
         }
     }
 
@@ -95,7 +96,7 @@ public final class FxHeartbeat implements AutoCloseable {
     }
 
     public long beats() {
-        return beats;
+        return beats.get();
     }
 
     /// Where the thread was last seen in Plumbline's code during its longest computation.
@@ -104,8 +105,12 @@ public final class FxHeartbeat implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stopped = true;
-        sampler.join();
+        try {
+            sampler.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

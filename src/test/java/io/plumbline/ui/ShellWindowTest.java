@@ -228,7 +228,7 @@ class ShellWindowTest {
         return List.copyOf(javafx.stage.Window.getWindows()).stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
-                .filter(stage -> stage.getOwner() == window.stage);
+                .filter(stage -> window.stage.equals(stage.getOwner()));
     }
 
     private static String text(Stage stage, String selector) {

@@ -110,11 +110,15 @@ final class TestWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        if (stage.isShowing()) {
-            closeAsUser();
+    public void close() {
+        try {
+            if (stage.isShowing()) {
+                closeAsUser();
+            }
+            wiring.close();
+            FxToolkit.cleanupStages();
+        } catch (Exception e) {
+            throw new IllegalStateException("the window does not close", e);
         }
-        wiring.close();
-        FxToolkit.cleanupStages();
     }
 }

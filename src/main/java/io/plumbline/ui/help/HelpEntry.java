@@ -10,16 +10,25 @@ public record HelpEntry(String title, Kind kind, String unit, String body, Strin
 
     /// What is explained.
     public enum Kind {
-        GUIDE("Guide"),
-        METRIC("Metrics"),
-        CONFIG("Config keys"),
-        SHORTCUT("Shortcuts");
+        GUIDE("Guide", "Guide"),
+        METRIC("Metric", "Metrics"),
+        CONFIG("Config key", "Config keys"),
+        SHORTCUT("Shortcut", "Shortcuts");
 
+        private final String one;
         private final String words;
 
-        Kind(String words) {
+        Kind(String one, String words) {
+            this.one = one;
             this.words = words;
         }
+
+        /// One entry of the kind, such as "Config key".
+        public String one() {
+            return one;
+        }
+
+        /// The kind as a whole, such as "Config keys".
 
         public String words() {
             return words;

@@ -27,8 +27,8 @@ public record Settings(
     private static final int MOST_RECENT = 10;
 
     /// What a newcomer has.
-    public static final Settings USUAL =
-            new Settings(Optional.empty(), Theme.SYSTEM, Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty());
+    public static final Settings USUAL = new Settings(
+            Optional.empty(), Theme.SYSTEM, Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty());
 
     /// Which colours the window has.
     public enum Theme {

@@ -96,7 +96,9 @@ final class SettingsText {
                 value(tree, "config", String.class).orElse(""),
                 bars,
                 scenarios,
-                value(tree, "reach", String.class).map(BacktestSetup.Reach::valueOf).orElse(usual.reach()),
+                value(tree, "reach", String.class)
+                        .map(BacktestSetup.Reach::valueOf)
+                        .orElse(usual.reach()),
                 value(tree, "from", String.class).orElse(""),
                 value(tree, "to", String.class).orElse(""),
                 value(tree, "last_bars", String.class).orElse(""));

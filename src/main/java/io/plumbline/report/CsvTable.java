@@ -11,6 +11,8 @@ public final class CsvTable {
 
     /// The rows as text, the heading first; cells that need quotes get them.
     public static String of(List<List<String>> rows) {
-        return rows.stream().map(row -> CSVFormat.RFC4180.format(row.toArray())).collect(Collectors.joining("\n", "", "\n"));
+        return rows.stream()
+                .map(row -> CSVFormat.RFC4180.format(row.toArray()))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -44,7 +44,7 @@ record Controllers(
             return new HelpController(help);
         }
         return backtest.make(type)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no way to make a " + type.getName() + "; add it to Controllers"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers"));
     }
 }

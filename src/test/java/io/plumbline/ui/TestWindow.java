@@ -6,8 +6,8 @@ import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Home;
 import io.plumbline.app.Job;
 import io.plumbline.app.SettingsStore;
-import io.plumbline.app.Wiring;
 import io.plumbline.app.UnkeptRun;
+import io.plumbline.app.Wiring;
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.common.FxJobRunner;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Presses Run as soon as the files of the form have been looked at.
     static void runWhatIsFilledIn(Stage stage) throws Exception {
-        Button run = (Button) stage.getScene().getRoot().lookup("#runButton");
+        Button run = (Button) stage.getScene().getRoot().lookup("#setupRunButton");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !run.isDisabled());
         onFx(run::fire);
         WaitForAsyncUtils.waitForFxEvents();
@@ -69,9 +69,7 @@ final class TestWindow implements AutoCloseable {
     /// A window that runs real backtests.
     static TestWindow real(Path home, BacktestRequest first) throws Exception {
         return new TestWindow(
-                home,
-                wiring -> request -> UnkeptRun.job(wiring.runBacktest(), request),
-                Optional.of(first));
+                home, wiring -> request -> UnkeptRun.job(wiring.runBacktest(), request), Optional.of(first));
     }
 
     static void onFx(Runnable action) throws Exception {

@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -55,8 +54,7 @@ class ViewTest {
                 new ShellViewModel(
                         status, tasks, settings, new RecentFiles(settings), new SimpleObjectProperty<>(false)),
                 tasks,
-                new BacktestControllers(
-                        Screens.screen(tasks, _ -> _ -> HandMade.run(), status), Screens.NO_DIALOGS),
+                new BacktestControllers(Screens.screen(tasks, _ -> _ -> HandMade.run(), status), Screens.NO_DIALOGS),
                 new HelpViewModel(HelpTexts.all()),
                 bugs,
                 new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}));

@@ -84,7 +84,7 @@ class WindowTest {
         openWith(workstation(request -> progress -> HandMade.run(), Optional.empty()));
 
         assertTrue(node("#emptyPane").isVisible());
-        assertTrue(node("#runButton").isDisabled());
+        assertTrue(node("#setupRunButton").isDisabled());
         assertEquals("Choose a config file", text("#obstacle"));
     }
 
@@ -199,21 +199,15 @@ class WindowTest {
         TestWindow.runWhatIsFilledIn(stage);
     }
 
-    private Workstation workstation(
-            Function<BacktestRequest, Job<PastRun>> backtest, Optional<BacktestRequest> first) {
+    private Workstation workstation(Function<BacktestRequest, Job<PastRun>> backtest, Optional<BacktestRequest> first) {
         SettingsStore settings = SettingsStore.open(home.resolve("settings.json"), Runnable::run);
         return new Workstation(Home.in(home), settings, WORKERS, backtest, first);
     }
 
     private void openWith(Workstation workstation) throws Exception {
-        WaitForAsyncUtils.asyncFx(
-                        () -> new Window(
-                                        stage,
-                                        workstation,
-                                        new FxJobRunner(workstation.workers()),
-                                        _ -> {},
-                                        new ChosenFiles())
-                                .show())
+        WaitForAsyncUtils.asyncFx(() -> new Window(
+                                stage, workstation, new FxJobRunner(workstation.workers()), _ -> {}, new ChosenFiles())
+                        .show())
                 .get(30, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }

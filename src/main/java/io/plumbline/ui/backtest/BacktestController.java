@@ -81,7 +81,7 @@ public final class BacktestController implements ScreenActions {
     private void placeSetup() {
         boolean first = model.phaseProperty().get() == Phase.EMPTY;
         Pane place = first ? emptyPane : setupSide;
-        if (setup.getParent() != place) {
+        if (!place.getChildren().contains(setup)) {
             place.getChildren().add(setup);
         }
         setupSide.setVisible(!first && model.setupOpenProperty().get());

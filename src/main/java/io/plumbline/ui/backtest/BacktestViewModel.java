@@ -107,7 +107,7 @@ public final class BacktestViewModel {
         trouble.set(Optional.empty());
         phase.set(Phase.RUNNING);
         showProgress(0, words);
-        JobRunner.Handle handle = jobs.start(job.then(run -> RunSummary.of(run, reopened, zone)), this::showProgress, end -> {
+        JobRunner.Handle handle = jobs.start(shown(job, reopened), this::showProgress, end -> {
             if (number == newest) {
                 running = Optional.empty();
                 show(end, inputs);
@@ -117,6 +117,16 @@ public final class BacktestViewModel {
         if (phase.get() == Phase.RUNNING) {
             running = Optional.of(handle);
         }
+    }
+
+    /// The job with one more step: making what is shown of its run.
+    private Job<RunSummary> shown(Job<PastRun> job, boolean reopened) {
+        Job<RunSummary> whole = report -> {
+            PastRun run = job.run(report);
+            report.report(1, "Preparing charts and tables");
+            return RunSummary.of(run, reopened, zone);
+        };
+        return whole.named(job.name());
     }
 
     private void showProgress(double done, String words) {
@@ -152,9 +162,7 @@ public final class BacktestViewModel {
         double seconds = summary.run().card().took().toMillis() / 1000.0;
         boolean past = !summary.headline().past().isEmpty();
         status.show(
-                past
-                        ? "Opened run " + summary.run().card().id()
-                        : "Done in " + NumberText.of(seconds, 1) + " s",
+                past ? "Opened run " + summary.run().card().id() : "Done in " + NumberText.of(seconds, 1) + " s",
                 summary.warnings());
         setupOpen.set(false);
         phase.set(Phase.DONE);

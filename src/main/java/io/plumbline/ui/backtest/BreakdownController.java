@@ -28,7 +28,9 @@ public final class BreakdownController {
     private void initialize() {
         model.sheetsProperty().subscribe(sheets -> {
             int chosen = Math.max(0, groupings.getSelectionModel().getSelectedIndex());
-            groupings.getItems().setAll(sheets.stream().map(Sheet::name).toList());
+            groupings
+                    .getItems()
+                    .setAll(sheets.stream().map(BreakdownController::choice).toList());
             groupings.getSelectionModel().select(chosen);
         });
         groupings.getSelectionModel().selectedIndexProperty().subscribe(index -> {
@@ -40,6 +42,11 @@ public final class BreakdownController {
             name.setText(sheet.name());
             table.show(sheet);
         });
+    }
+
+    /// What the groups are called, such as "Hour": the heading of the first column.
+    private static String choice(Sheet sheet) {
+        return sheet.columns().getFirst().title();
     }
 
     @FXML

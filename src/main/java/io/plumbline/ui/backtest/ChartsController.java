@@ -85,7 +85,8 @@ public final class ChartsController {
 
     private ChartExport export() {
         List<ChartExport.Key> keys = model.legend().stream()
-                .filter(entry -> entry.presentProperty().get() && entry.shownProperty().get())
+                .filter(entry ->
+                        entry.presentProperty().get() && entry.shownProperty().get())
                 .map(entry -> new ChartExport.Key(entry.words(), Tone.curve(entry.colour())))
                 .toList();
         return new ChartExport(

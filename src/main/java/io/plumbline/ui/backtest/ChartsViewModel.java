@@ -104,7 +104,8 @@ public final class ChartsViewModel {
         drawdownWords.set((money ? currency : "pips") + " below the highest point so far");
         List<RunCurves.ScenarioCurves> shown =
                 run.map(curves -> money ? curves.money() : curves.pips()).orElse(List.of()).stream()
-                        .filter(one -> legend.get(one.scenario().ordinal()).shown.get())
+                        .filter(one ->
+                                legend.get(one.scenario().ordinal()).shown.get())
                         .toList();
         boolean trades = byTrade.get();
         equity.set(shown.stream()

@@ -16,8 +16,7 @@ public final class DistributionViewModel {
     private final Exports exports;
     private final IntegerProperty chosen = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<List<String>> scenarios = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Histogram>> histogram =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Histogram>> histogram = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Sheet> best = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
     private final ReadOnlyObjectWrapper<Sheet> worst = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
     private List<RunDistribution> distributions = List.of();

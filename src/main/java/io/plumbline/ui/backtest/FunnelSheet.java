@@ -6,7 +6,6 @@ import io.plumbline.core.NumberText;
 import io.plumbline.core.Refusal;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Signals;
-import io.plumbline.stats.GroupWords;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
 import io.plumbline.ui.common.Sheet;
@@ -25,7 +24,8 @@ import java.util.stream.Stream;
 /// why, with the share of each step.
 final class FunnelSheet {
 
-    private static final String SHARE = "Share of the step above: of the bars looked at, of the signals, of the orders.";
+    private static final String SHARE =
+            "Share of the step above: of the bars looked at, of the signals, of the orders.";
 
     private final RunResult result;
     private final List<Scenario> scenarios;
@@ -68,7 +68,7 @@ final class FunnelSheet {
 
     private void addStrategy(int strategy) {
         Seen first = funnels.getFirst().strategies().get(strategy);
-        head(first.strategy() + ", bars");
+        head("Bars seen by " + first.strategy());
         row(
                 Style.PLAIN,
                 "Looked at",
@@ -92,7 +92,8 @@ final class FunnelSheet {
                     seen(strategy, Seen::warmingUp),
                     all);
         }
-        List<Signals.State> states = funnels.getFirst().strategies().get(strategy).states();
+        List<Signals.State> states =
+                funnels.getFirst().strategies().get(strategy).states();
         for (int i = 0; i < states.size(); i++) {
             Signals.State state = states.get(i);
             int index = i;
@@ -131,7 +132,12 @@ final class FunnelSheet {
                 row(Style.DETAIL, refusal.words(), "Reason code: " + refusal.code(), refused, signals);
             }
         }
-        row(Style.PLAIN, "Orders created", "Signals that passed every rule of the risk block.", Funnel::ordersCreated, signals);
+        row(
+                Style.PLAIN,
+                "Orders created",
+                "Signals that passed every rule of the risk block.",
+                Funnel::ordersCreated,
+                signals);
         trades();
         row(
                 Style.DETAIL,
@@ -149,7 +155,9 @@ final class FunnelSheet {
     }
 
     private static long signals(Funnel funnel) {
-        return funnel.strategies().stream().mapToLong(seen -> seen.longs() + seen.shorts()).sum();
+        return funnel.strategies().stream()
+                .mapToLong(seen -> seen.longs() + seen.shorts())
+                .sum();
     }
 
     private void trades() {
@@ -167,7 +175,7 @@ final class FunnelSheet {
     }
 
     private void head(String title) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.name(GroupWords.capital(title), rows.size())));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.name(title, rows.size())));
         scenarios.forEach(_ -> cells.addAll(List.of(Cell.blank(), Cell.blank())));
         rows.add(new Row("", Style.HEAD, cells));
     }
@@ -182,8 +190,8 @@ final class FunnelSheet {
     }
 
     private static List<Cell> counted(long count, long whole) {
-        double share = whole == 0 ? Double.NaN : (double) count / whole;
+        double share = whole == 0 ? Double.NaN : (double) count / (double) whole;
         return List.of(
-                Cell.number(NumberText.count(count), count), Cell.number(NumberText.percent(share), share));
+                Cell.number(NumberText.count(count), (double) count), Cell.number(NumberText.percent(share), share));
     }
 }

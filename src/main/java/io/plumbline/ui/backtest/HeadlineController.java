@@ -4,6 +4,8 @@ import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,20 +56,24 @@ public final class HeadlineController {
     private void initialize() {
         BooleanBinding done = model.phaseProperty().isEqualTo(Phase.DONE);
         BooleanBinding empty = model.phaseProperty().isEqualTo(Phase.EMPTY);
+        ObservableBooleanValue offered =
+                new SimpleBooleanProperty(model.result().offersActions());
         star.managedProperty().bind(star.visibleProperty());
-        Bindings.createObjectBinding(this::shown, model.phaseProperty(), model.result().headlineProperty())
-                .subscribe(this::show);
+        model.phaseProperty().subscribe(_ -> show(shown()));
+        model.result().headlineProperty().subscribe(_ -> show(shown()));
         for (Node button : new Node[] {report, compare}) {
-            button.visibleProperty().bind(done);
-            button.managedProperty().bind(done);
+            button.visibleProperty().bind(done.and(offered));
+            button.managedProperty().bind(button.visibleProperty());
         }
         report.getItems()
                 .setAll(Stream.of(RunActions.Format.values()).map(this::item).toList());
         report.setOnAction(_ -> model.result().report(RunActions.Format.HTML));
 
         setupButton.selectedProperty().bindBidirectional(model.setupOpenProperty());
-        setupButton.visibleProperty().bind(empty.not());
-        setupButton.managedProperty().bind(empty.not());
+        for (Node button : new Node[] {setupButton, runPlace}) {
+            button.visibleProperty().bind(empty.not());
+            button.managedProperty().bind(empty.not());
+        }
         runButton
                 .disableProperty()
                 .bind(model.phaseProperty()
@@ -78,7 +84,8 @@ public final class HeadlineController {
         why.textProperty()
                 .bind(Bindings.when(model.setup().obstacleProperty().isEmpty())
                         .then("Run what is filled in (Ctrl+R)")
-                        .otherwise(Bindings.concat("Cannot run yet: ", model.setup().obstacleProperty())));
+                        .otherwise(Bindings.concat(
+                                "Cannot run yet: ", model.setup().obstacleProperty())));
         Tooltip.install(runPlace, why);
     }
 

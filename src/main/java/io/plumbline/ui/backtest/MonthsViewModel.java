@@ -36,7 +36,9 @@ public final class MonthsViewModel {
         grids.set(months.stream()
                 .flatMap(one -> Optional.ofNullable(one.tables().get(chosen)).stream()
                         .map(table -> new Grid(
-                                GroupSheets.scenarioWords(one.scenario()), one.scenario().ordinal() + 1, table)))
+                                GroupSheets.scenarioWords(one.scenario()),
+                                one.scenario().ordinal() + 1,
+                                table)))
                 .toList());
     }
 

@@ -2,6 +2,7 @@ package io.plumbline.ui.backtest;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
@@ -16,6 +17,9 @@ public final class ResultController {
 
     @FXML
     private Label past;
+
+    @FXML
+    private Node pastRunAgain;
 
     @FXML
     private TitledPane warningsPane;
@@ -36,6 +40,7 @@ public final class ResultController {
         model.headlineProperty().subscribe(headline -> {
             past.setText(headline.past());
             pastPane.setVisible(!headline.past().isEmpty());
+            pastRunAgain.setVisible(model.offersActions());
         });
         model.kpisProperty()
                 .subscribe(values -> kpis.getChildren()

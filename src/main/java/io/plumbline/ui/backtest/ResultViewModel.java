@@ -55,6 +55,11 @@ public final class ResultViewModel {
         return run.isPresent();
     }
 
+    /// Whether anything can be done with the run beyond looking at it.
+    boolean offersActions() {
+        return !actions.equals(RunActions.NONE);
+    }
+
     /// Writes a report of the run.
     public void report(RunActions.Format format) {
         run.ifPresent(shown -> actions.report(shown, format));

@@ -80,14 +80,14 @@ record RunCosts(List<Waterfall> waterfalls, Sheet sheet) {
         return new Row("", Style.HEAD, cells);
     }
 
-    private static Row pips(String title, String tip, List<CostBreakdown> costs, ToDoubleFunction<CostBreakdown> value) {
+    private static Row pips(
+            String title, String tip, List<CostBreakdown> costs, ToDoubleFunction<CostBreakdown> value) {
         return row(title, tip, costs, value, NumberText::pips);
     }
 
     private static Row perTrade(
             String title, String tip, List<CostBreakdown> costs, ToDoubleFunction<CostBreakdown> value) {
-        return row(
-                title, tip, costs, one -> value.applyAsDouble(one) / one.trades(), pips -> NumberText.of(pips, 2));
+        return row(title, tip, costs, one -> value.applyAsDouble(one) / one.trades(), pips -> NumberText.of(pips, 2));
     }
 
     private interface Words {
@@ -95,11 +95,7 @@ record RunCosts(List<Waterfall> waterfalls, Sheet sheet) {
     }
 
     private static Row row(
-            String title,
-            String tip,
-            List<CostBreakdown> costs,
-            ToDoubleFunction<CostBreakdown> value,
-            Words words) {
+            String title, String tip, List<CostBreakdown> costs, ToDoubleFunction<CostBreakdown> value, Words words) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.name(title, 0)));
         for (CostBreakdown one : costs) {
             double number = value.applyAsDouble(one);

@@ -32,10 +32,13 @@ record RunCurves(
                 .max()
                 .orElse(0);
         Range timeSpan = timeSpan(result, scenarios);
-        boolean inMoney =
-                !scenarios.isEmpty() && scenarios.stream().allMatch(metrics -> metrics.account().isPresent());
+        boolean inMoney = !scenarios.isEmpty()
+                && scenarios.stream().allMatch(metrics -> metrics.account().isPresent());
         List<AccountResult> accounts = inMoney
-                ? scenarios.stream().map(ScenarioMetrics::account).flatMap(Optional::stream).toList()
+                ? scenarios.stream()
+                        .map(ScenarioMetrics::account)
+                        .flatMap(Optional::stream)
+                        .toList()
                 : List.of();
         return new RunCurves(
                 scenarios.stream()

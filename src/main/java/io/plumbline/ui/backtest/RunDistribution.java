@@ -72,7 +72,8 @@ record RunDistribution(Scenario scenario, Histogram histogram, Sheet best, Sheet
                         Cell.name(GroupWords.capital(trade.side().name().toLowerCase(Locale.ROOT)), place),
                         Cell.name(MINUTE.format(Instant.ofEpochMilli(trade.fillTimeUtc())), place),
                         Cell.name(GroupWords.capital(trade.exitReason().words()), place),
-                        Cell.number(NumberText.pips(trade.pnlPips()), trade.pnlPips()).losingIf(trade.pnlPips() < 0),
+                        Cell.number(NumberText.pips(trade.pnlPips()), trade.pnlPips())
+                                .losingIf(trade.pnlPips() < 0),
                         Cell.number(NumberText.pips(trade.costPips()), trade.costPips())));
     }
 }

@@ -64,7 +64,9 @@ record RunRisk(List<Curve> sharpe, List<Curve> volatility, List<Sheet> drawdowns
             EquityCurve curve = rolling.apply(metrics);
             if (curve.size() > 0) {
                 double[] x = Arrays.stream(curve.timeUtc()).asDoubleStream().toArray();
-                double[] y = Arrays.stream(curve.value()).map(value -> value * factor).toArray();
+                double[] y = Arrays.stream(curve.value())
+                        .map(value -> value * factor)
+                        .toArray();
                 Scenario scenario = metrics.scenario();
                 curves.add(new Curve(scenario.name(), scenario.ordinal(), x, y, x[0], y[0], x[x.length - 1]));
             }
@@ -94,7 +96,7 @@ record RunRisk(List<Curve> sharpe, List<Curve> volatility, List<Sheet> drawdowns
                         day(period.start()),
                         day(period.valley()),
                         period.end().map(RunRisk::day).orElseGet(() -> new Cell("not yet", none(), false)),
-                        Cell.number(NumberText.count(period.days()), period.days()))));
+                        Cell.number(NumberText.count(period.days()), (double) period.days()))));
             }
         }
         return new Sheet(name, true, columns, rows);
@@ -105,7 +107,7 @@ record RunRisk(List<Curve> sharpe, List<Curve> volatility, List<Sheet> drawdowns
     }
 
     private static Cell day(LocalDate day) {
-        return new Cell(day.toString(), OptionalDouble.of(day.toEpochDay()), false);
+        return new Cell(day.toString(), OptionalDouble.of((double) day.toEpochDay()), false);
     }
 
     /// Why there are no rolling ratios; empty if there are.

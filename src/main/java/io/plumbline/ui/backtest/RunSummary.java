@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param breakdowns a sheet per way of grouping trades
 record RunSummary(
-            PastRun run,
+        PastRun run,
         Headline headline,
         List<Kpi> kpis,
         RunCurves curves,

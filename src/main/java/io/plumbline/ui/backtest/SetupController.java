@@ -101,7 +101,9 @@ public final class SetupController {
         bindRange(model.range());
         setupRunButton
                 .disableProperty()
-                .bind(model.obstacleProperty().isNotEmpty().or(screen.phaseProperty().isEqualTo(Phase.RUNNING)));
+                .bind(model.obstacleProperty()
+                        .isNotEmpty()
+                        .or(screen.phaseProperty().isEqualTo(Phase.RUNNING)));
         obstacle.textProperty().bind(model.obstacleProperty());
     }
 

@@ -3,6 +3,7 @@ package io.plumbline.ui.common;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,6 +17,7 @@ public final class Segments extends HBox {
 
     public Segments() {
         getStyleClass().add("segments");
+        setAlignment(Pos.CENTER_LEFT);
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null && group.getToggles().contains(before)) {
                 // A click on the pressed button would leave none pressed.
@@ -36,7 +38,8 @@ public final class Segments extends HBox {
             ToggleButton button = new ToggleButton(choices.get(i));
             button.getStyleClass().add("small");
             if (choices.size() > 1) {
-                button.getStyleClass().add(i == 0 ? "left-pill" : i == choices.size() - 1 ? "right-pill" : "center-pill");
+                button.getStyleClass()
+                        .add(i == 0 ? "left-pill" : i == choices.size() - 1 ? "right-pill" : "center-pill");
             }
             button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(group);

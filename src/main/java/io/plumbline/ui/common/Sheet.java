@@ -4,7 +4,6 @@ import io.plumbline.core.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -144,16 +143,29 @@ public record Sheet(String name, boolean sortable, List<Column> columns, List<Ro
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /// The largest distance from zero in columns with bars; empty without any.
-    public Optional<Double> longestBar() {
-        double longest = 0;
+    /// From where to where bars reach.
+    ///
+    /// @param low the lowest value; zero or negative
+    /// @param high the highest value; zero or positive
+    public record Span(double low, double high) {
+        double length() {
+            return high - low;
+        }
+    }
+
+    /// From where to where the bars of all columns reach, so that they can be compared.
+    public Span bars() {
+        double low = 0;
+        double high = 0;
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).kind() == Kind.BAR) {
                 for (Row row : rows) {
-                    longest = Math.max(longest, Math.abs(row.cells().get(i).value().orElse(0)));
+                    double value = row.cells().get(i).value().orElse(0);
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
                 }
             }
         }
-        return longest > 0 ? Optional.of(longest) : Optional.empty();
+        return new Span(low, high);
     }
 }

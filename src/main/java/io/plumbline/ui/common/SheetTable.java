@@ -32,7 +32,7 @@ public final class SheetTable extends TableView<Row> {
 
     public SheetTable() {
         getStyleClass().addAll("sheet", "dense");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new StyledRow());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -47,16 +47,18 @@ public final class SheetTable extends TableView<Row> {
     public void show(Sheet next) {
         sheet = next;
         getSortOrder().clear();
-        double longestBar = next.longestBar().orElse(0.0);
+        Sheet.Span bars = next.bars();
         Map<String, TableColumn<Row, Cell>> groups = new LinkedHashMap<>();
         getColumns().clear();
         for (int i = 0; i < next.columns().size(); i++) {
             Sheet.Column column = next.columns().get(i);
-            TableColumn<Row, Cell> shown = column(column, i, longestBar);
+            TableColumn<Row, Cell> shown = column(column, i, bars);
             if (column.group().isEmpty()) {
                 getColumns().add(shown);
             } else {
-                groups.computeIfAbsent(column.group(), _ -> group(column)).getColumns().add(shown);
+                groups.computeIfAbsent(column.group(), _ -> group(column))
+                        .getColumns()
+                        .add(shown);
             }
         }
         setItems(FXCollections.observableArrayList(next.rows()));
@@ -70,7 +72,7 @@ public final class SheetTable extends TableView<Row> {
         return group;
     }
 
-    private TableColumn<Row, Cell> column(Sheet.Column column, int index, double longestBar) {
+    private TableColumn<Row, Cell> column(Sheet.Column column, int index, Sheet.Span bars) {
         TableColumn<Row, Cell> shown = new TableColumn<>();
         Label heading = new Label(column.title());
         if (!column.tip().isEmpty()) {
@@ -80,17 +82,23 @@ public final class SheetTable extends TableView<Row> {
         shown.getStyleClass().add(column.kind() == Kind.NAME ? "sheet-name" : "sheet-number");
         shown.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-        shown.setCellFactory(_ -> new SheetCell(column.kind(), longestBar));
+        shown.setCellFactory(_ -> new SheetCell(column.kind(), bars));
         shown.setSortable(sheet.sortable());
         shown.setReorderable(false);
         shown.setComparator(byValue());
-        shown.setPrefWidth(
+        boolean crowded = !column.group().isEmpty();
+        double width = switch (column.kind()) {
+            case NAME -> index == 0 ? 170 : 120;
+            case NUMBER -> crowded ? 62 : 110;
+            case BAR -> 130;
+        };
+        shown.setPrefWidth(width);
+        shown.setMinWidth(
                 switch (column.kind()) {
-                    case NAME -> 240;
-                    case NUMBER -> 80;
-                    case BAR -> 170;
+                    case NAME -> 92;
+                    case NUMBER -> crowded ? 46 : 76;
+                    case BAR -> 92;
                 });
-        shown.setMinWidth(column.kind() == Kind.NAME ? 120 : 56);
         return shown;
     }
 

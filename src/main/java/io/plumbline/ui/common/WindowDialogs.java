@@ -24,7 +24,8 @@ public final class WindowDialogs implements FileDialogs {
 
     @Override
     public List<Path> openSeveral(String title, Kind kind) {
-        List<File> files = Optional.ofNullable(chooser(title, kind).showOpenMultipleDialog(owner)).orElse(List.of());
+        List<File> files = Optional.ofNullable(chooser(title, kind).showOpenMultipleDialog(owner))
+                .orElse(List.of());
         files.stream().findFirst().ifPresent(this::remember);
         return files.stream().map(File::toPath).toList();
     }

@@ -1,7 +1,6 @@
 package io.plumbline.ui.backtest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.BacktestSetup;
@@ -203,22 +202,13 @@ class BacktestViewModelTest {
     }
 
     @Test
-    void aMistakeInShowingDoesNotLeaveTheScreenRunning() {
-        BacktestViewModel model = model(InlineJobRunner.atOnce(), _ -> HandMade.run());
-        model.result().headlineProperty().addListener((_, _, _) -> {
-            throw new IllegalStateException("a label went wrong");
-        });
-        Thread.UncaughtExceptionHandler before = Thread.currentThread().getUncaughtExceptionHandler();
-        List<Throwable> mistakes = new ArrayList<>();
-        Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> mistakes.add(cause));
-        try {
-            model.run();
-        } finally {
-            Thread.currentThread().setUncaughtExceptionHandler(before);
-        }
+    void aMistakeInPreparingWhatIsShownDoesNotLeaveTheScreenRunning() {
+        BacktestViewModel model = model(InlineJobRunner.atOnce(), _ -> HandMade.runThatCannotBeShown());
 
-        assertFalse(model.phaseProperty().get() == Phase.RUNNING);
-        assertEquals(1, mistakes.size());
+        model.run();
+
+        assertEquals(Phase.FAILED, model.phaseProperty().get());
+        assertTrue(model.troubleProperty().get().orElseThrow().details().isPresent());
     }
 
     @Test

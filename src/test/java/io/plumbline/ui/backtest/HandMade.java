@@ -5,11 +5,13 @@ import io.plumbline.core.EquityCurve;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Timeframe;
 import io.plumbline.core.TradeBook;
-import io.plumbline.stats.DailyResults;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunInputs;
 import io.plumbline.history.RunStatus;
+import io.plumbline.stats.Breakdown;
+import io.plumbline.stats.DailyResults;
+import io.plumbline.stats.GroupLine;
 import io.plumbline.stats.Performance;
 import io.plumbline.stats.ReferenceMetrics;
 import io.plumbline.stats.ReferenceReport;
@@ -69,9 +71,30 @@ public final class HandMade {
                 OptionalLong.of(1),
                 Map.of(),
                 Optional.empty());
-        RunInputs inputs = new RunInputs(
-                request.config().toString(), "universe:", files, request.scenarios(), request.range());
+        RunInputs inputs =
+                new RunInputs(request.config().toString(), "universe:", files, request.scenarios(), request.range());
         return new PastRun(card, inputs, result);
+    }
+
+    /// A run with an exit reason that does not exist.
+    static PastRun runThatCannotBeShown() {
+        RunResult sound = result();
+        Map<Scenario, ScenarioMetrics> broken = new EnumMap<>(Scenario.class);
+        GroupLine line = new GroupLine("NO_SUCH_REASON", 1, 1, 1, 0, 1, 1, OptionalDouble.empty());
+        sound.scenarios()
+                .forEach((scenario, metrics) -> broken.put(
+                        scenario,
+                        new ScenarioMetrics(
+                                scenario,
+                                metrics.performance(),
+                                Map.of(Breakdown.EXIT_REASON, List.of(line)),
+                                metrics.equityPips(),
+                                metrics.account(),
+                                metrics.daily())));
+        return run(
+                0,
+                new RunResult(
+                        sound.trades(), sound.reference(), broken, sound.funnels(), sound.bars(), sound.warnings()));
     }
 
     /// Four trades in each scenario: A ends at +15, B at +9, C at -6 pips.

@@ -42,8 +42,7 @@ public final class Screens {
 
     /// A form whose files are looked at at once.
     static SetupViewModel setup(BacktestSetup filledIn) {
-        return new SetupViewModel(
-                InlineJobRunner.atOnce(), new CheckInputs(), SetupMemory.ofThisSession(filledIn));
+        return new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(), SetupMemory.ofThisSession(filledIn));
     }
 
     /// A screen whose form asks for [HandMade#request()].

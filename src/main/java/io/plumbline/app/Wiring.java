@@ -29,6 +29,14 @@ public final class Wiring implements AutoCloseable {
         return new RunBacktest(workers);
     }
 
+    public ReadTradedBars readTradedBars() {
+        return new ReadTradedBars(workers);
+    }
+
+    public ExportTrades exportTrades() {
+        return new ExportTrades();
+    }
+
     public WriteReport writeReport() {
         return new WriteReport(InstantSource.system());
     }

@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "chart",
                     "common")
             .library("javafx", "ui")
+            .library("javax.imageio", "ui")
             .library("atlantafx", "ui")
             .library("org.kordamp.ikonli", "ui")
             .library("org.controlsfx", "ui")

@@ -30,9 +30,7 @@ import javafx.stage.Stage;
 final class Window {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final String STYLES = Objects.requireNonNull(
-                    Window.class.getResource("/css/workstation.css"), "workstation.css")
-            .toExternalForm();
+    private static final List<String> STYLES = List.of("/css/workstation.css", "/css/chart.css");
     private static final List<String> ICONS = List.of("/icons/plumbline-32.png", "/icons/plumbline-128.png");
     private static final double MIN_WIDTH = 1080;
     private static final double MIN_HEIGHT = 680;
@@ -59,7 +57,9 @@ final class Window {
         shell.darkProperty().subscribe(this::setTheme);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight()));
-        scene.getStylesheets().add(STYLES);
+        STYLES.forEach(styles -> scene.getStylesheets()
+                .add(Objects.requireNonNull(Window.class.getResource(styles), styles)
+                        .toExternalForm()));
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN), backtest::run);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), backtest::cancel);
         stage.setTitle("Plumbline");

@@ -1,47 +1,51 @@
 package io.plumbline.ui.chart;
 
 import java.util.List;
-import java.util.function.Supplier;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.TextAlignment;
 
 /// Grid lines and labels: the horizontal axis below the frame, the vertical one at its right, where the newest
 /// values are.
-record AxisLayer(Supplier<Ruler> xRuler, Ruler yRuler) implements Layer {
+///
+/// @param tags what covers labels of the vertical axis
+/// @param xLabelled whether the horizontal axis has labels, or only grid lines above another chart's
+record AxisLayer(Ruler xRuler, Ruler yRuler, TagLayer tags, boolean xLabelled) implements Layer {
 
     private static final double PIXELS_PER_X_LABEL = 85;
     private static final double PIXELS_PER_Y_LABEL = 34;
     private static final double GAP = 6;
-    private static final double HALF_LETTER = 3.2;
+    private static final double HALF_LINE = 6;
 
     @Override
-    public void draw(GraphicsContext g, Frame frame, List<Sketch> sketches, Inks inks) {
-        g.setFont(inks.font());
-        g.setTextBaseline(VPos.CENTER);
-        g.setTextAlign(TextAlignment.LEFT);
-        for (Tick tick : yRuler.ticks(frame.y().range(), room(frame.height(), PIXELS_PER_Y_LABEL))) {
+    public void draw(Pen pen, Frame frame, Inks inks) {
+        pen.font(inks.font());
+        for (Tick tick : yTicks(frame)) {
             double y = Math.round(frame.y().toPixel(tick.value()));
-            g.setFill(tick.value() == 0 ? inks.pointer().deriveColor(0, 1, 1, 0.45) : inks.grid());
-            g.fillRect(frame.left(), y, frame.width(), 1);
-            if (!TagLayer.covers(y, frame, sketches)) {
-                g.setFill(inks.label());
-                g.fillText(tick.label(), frame.right() + GAP, y);
+            pen.colour(tick.value() == 0 ? inks.of(Tone.POINTER, 0.45) : inks.of(Tone.GRID));
+            pen.rectangle(frame.left(), y, frame.width(), 1);
+            if (!tags.covers(y, frame)) {
+                pen.colour(inks.of(Tone.LABEL));
+                pen.text(tick.label(), frame.right() + GAP, y, Pen.Align.LEFT);
             }
         }
-        g.setTextBaseline(VPos.TOP);
-        g.setTextAlign(TextAlignment.CENTER);
-        for (Tick tick : xRuler.get().ticks(frame.x().range(), room(frame.width(), PIXELS_PER_X_LABEL))) {
+        for (Tick tick : xRuler.ticks(frame.x().range(), room(frame.width(), PIXELS_PER_X_LABEL))) {
             double x = Math.floor(frame.x().toPixel(tick.value()));
-            g.setFill(inks.grid());
-            g.fillRect(x, frame.top(), 1, frame.height());
-            g.setFill(inks.label());
-            // A label at the very edge moves inwards rather than being cut off.
-            double leftmost = frame.left() + tick.label().length() * HALF_LETTER;
-            g.fillText(tick.label(), Math.clamp(x, leftmost, frame.right() - GAP), frame.bottom() + GAP);
+            pen.colour(inks.of(Tone.GRID));
+            pen.rectangle(x, frame.top(), 1, frame.height());
+            if (xLabelled) {
+                pen.colour(inks.of(Tone.LABEL));
+                // A label at the very edge moves inwards rather than being cut off.
+                double half = inks.width(tick.label()) / 2;
+                double middle = Math.max(frame.left() + half, Math.min(x, frame.right() + GAP - half));
+                pen.text(tick.label(), middle, frame.bottom() + GAP + HALF_LINE, Pen.Align.CENTRE);
+            }
         }
-        g.setFill(inks.grid());
-        g.fillRect(frame.left(), frame.bottom(), frame.width(), 1);
+        pen.colour(inks.of(Tone.GRID));
+        pen.rectangle(frame.left(), frame.bottom(), frame.width(), 1);
+    }
+
+    private List<Tick> yTicks(Frame frame) {
+        int atMost = room(frame.height(), PIXELS_PER_Y_LABEL);
+        Range range = frame.y().range();
+        return frame.y().logarithmic() ? yRuler.logarithmicTicks(range, atMost) : yRuler.ticks(range, atMost);
     }
 
     private static int room(double pixels, double perLabel) {

@@ -1,77 +1,33 @@
 package io.plumbline.ui.chart;
 
-import io.plumbline.core.NumberText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
+import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 
-/// Curves in pips over a shared horizontal axis, drawn on two canvases: one for what is measured, one above it for
-/// the crosshair, so that moving the pointer redraws no curve.
-///
-/// All drawing happens in the layout pass: however many things change between two frames, the chart is drawn once.
-public final class Chart extends Region {
+/// Stepped curves over time or trade numbers, such as the equity of up to eight runs. However many points they
+/// have,
+/// drawing costs the same per pixel.
+public final class Chart extends AxisChart {
 
-    private static final double LEFT = 4;
-    private static final double TOP = 8;
-    private static final double RIGHT = 78;
-    private static final double BOTTOM = 24;
+    private static final double THICKNESS = 1.6;
+    private static final double TINT = 0.1;
+    private static final double ROOM = 0.08;
 
-    private final Canvas measured = new Canvas();
-    private final Canvas pointed = new Canvas();
-    private final ChartStyle style = new ChartStyle(this);
     private final ObjectProperty<List<Curve>> curves = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Ruler> xRuler = new SimpleObjectProperty<>(new TimeRuler());
     private final BooleanProperty belowZero = new SimpleBooleanProperty();
-    private final List<Layer> layers;
 
-    private ZoomModel zoom = new ZoomModel(new Range(0, 1));
-    private Layer pointer = pointerLayer();
-    private Frame frame = frame(1, 1, new Range(0, 1));
-    private List<Sketch> sketches = List.of();
-    private final InvalidationListener redraw = observable -> requestLayout();
-    private final InvalidationListener redrawPointer = observable -> drawPointer();
-    private Optional<ChartMouse> mouse = Optional.empty();
-
+    /// A chart of pips over time.
     public Chart() {
-        getChildren().addAll(measured, pointed);
-        measured.setManaged(false);
-        pointed.setManaged(false);
-        Layer areas = new AreaLayer(0.1);
-        layers = List.of(
-                new AxisLayer(xRuler::get, new NumberRuler(0.01, NumberText::pips)),
-                (g, plot, drawn, inks) -> {
-                    if (belowZero.get()) {
-                        areas.draw(g, plot, drawn, inks);
-                    }
-                },
-                new StepLayer(1.6),
-                new TagLayer(RIGHT - 4, NumberText::pips));
+        super(new TimeRuler(), NumberRuler.pips());
         curves.addListener(redraw);
-        xRuler.addListener(redraw);
         belowZero.addListener(redraw);
-        style.onChange(redraw);
-        setZoom(zoom);
-    }
-
-    /// Takes the horizontal view from this model, and follows it from now on.
-    public void setZoom(ZoomModel newZoom) {
-        zoom.viewProperty().removeListener(redraw);
-        zoom.pointerProperty().removeListener(redrawPointer);
-        zoom = newZoom;
-        pointer = pointerLayer();
-        zoom.viewProperty().addListener(redraw);
-        zoom.pointerProperty().addListener(redrawPointer);
-        mouse = Optional.of(new ChartMouse(this, zoom, frame));
-        requestLayout();
+        curves.subscribe(now ->
+                setLogarithmicPossible(!now.isEmpty() && now.stream().allMatch(curve -> curve.lowest() > 0)));
     }
 
     /// The curves, the most important first.
@@ -79,12 +35,12 @@ public final class Chart extends Region {
         return curves;
     }
 
-    public ObjectProperty<Ruler> xRulerProperty() {
-        return xRuler;
-    }
-
     /// Whether the values are zero or negative, as drawdowns are: zero is the upper end, and the space below is
     /// tinted.
+    public BooleanProperty belowZeroProperty() {
+        return belowZero;
+    }
+
     public boolean isBelowZero() {
         return belowZero.get();
     }
@@ -93,72 +49,56 @@ public final class Chart extends Region {
         belowZero.set(value);
     }
 
-    public BooleanProperty belowZeroProperty() {
-        return belowZero;
-    }
-
     @Override
-    protected void layoutChildren() {
-        for (Canvas canvas : List.of(measured, pointed)) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-        }
-        int width = (int) Math.max(1, getWidth() - LEFT - RIGHT);
-        Range view = zoom.viewProperty().get();
-        sketches = curves.get().stream()
+    Plot plot(Range view, int width) {
+        List<Sketch> sketches = curves.get().stream()
                 .map(curve -> new Sketch(curve, PixelColumns.of(curve, view, width)))
                 .toList();
-        frame = frame(width, Math.max(1, getHeight() - TOP - BOTTOM), valueRange());
-        mouse.ifPresent(handlers -> handlers.setFrame(frame));
-        GraphicsContext g = measured.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
-        Inks inks = style.inks();
-        for (Layer layer : layers) {
-            layer.draw(g, frame, sketches, inks);
+        List<Layer> layers = new ArrayList<>();
+        if (belowZero.get()) {
+            layers.add(new AreaLayer(sketches, TINT));
         }
-        drawPointer();
+        layers.add(new StepLayer(sketches, THICKNESS));
+        double above = belowZero.get() ? 0 : ROOM;
+        return new Plot(values(sketches), ROOM, above, layers, tags(view), this::readings, belowZero.get());
     }
 
-    ChartStyle style() {
-        return style;
-    }
-
-    private void drawPointer() {
-        GraphicsContext g = pointed.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
-        pointer.draw(g, frame, sketches, style.inks());
-    }
-
-    private Range valueRange() {
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Sketch sketch : sketches) {
-            Optional<Range> span = sketch.columns().span();
-            if (span.isPresent()) {
-                lowest = Math.min(lowest, span.get().from());
-                highest = Math.max(highest, span.get().to());
-            }
-        }
-        if (lowest > highest) {
+    private Range values(List<Sketch> sketches) {
+        List<Range> spans = sketches.stream()
+                .map(sketch -> sketch.columns().span())
+                .flatMap(Optional::stream)
+                .toList();
+        if (spans.isEmpty()) {
             return belowZero.get() ? new Range(-1, 0) : new Range(0, 1);
         }
-        return belowZero.get()
-                ? Range.around(Math.min(lowest, -1), 0).padded(0.08, 0)
-                : Range.around(lowest, highest).padded(0.08, 0.08);
+        double lowest = spans.stream().mapToDouble(Range::from).min().orElseThrow();
+        double highest = spans.stream().mapToDouble(Range::to).max().orElseThrow();
+        return belowZero.get() ? new Range(Math.min(lowest, -1), 0) : new Range(lowest, highest);
     }
 
-    private Frame frame(int width, double height, Range values) {
-        Scale x = new Scale(zoom.viewProperty().get(), LEFT, LEFT + width);
-        Scale y = new Scale(values, TOP + height, TOP);
-        return new Frame(x, y, LEFT, TOP, width, height);
+    /// Each curve's name with its newest value in view. A curve that ends inside the view is tagged with its last
+    /// value, one that ended before it not at all.
+    private List<Tag> tags(Range view) {
+        List<Tag> tags = new ArrayList<>();
+        for (Curve curve : curves.get()) {
+            double newest = Math.min(view.to(), curve.endX());
+            if (view.contains(newest)) {
+                curve.valueAt(newest).ifPresent(value -> tags.add(new Tag(words(curve, value), curve.tone(), value)));
+            }
+        }
+        return tags;
     }
 
-    private Layer pointerLayer() {
-        return new PointerLayer(zoom, xRuler::get, NumberText::pips, belowZero::get);
+    private List<Reading> readings(double place) {
+        List<Reading> readings = new ArrayList<>();
+        for (Curve curve : curves.get()) {
+            OptionalDouble value = curve.valueAt(place);
+            value.ifPresent(known -> readings.add(new Reading(words(curve, known), curve.tone(), value)));
+        }
+        return readings;
     }
 
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return ChartStyle.cssMetaData();
+    private String words(Curve curve, double value) {
+        return curve.name() + "  " + yRulerProperty().get().readOut(value);
     }
 }

@@ -1,7 +1,9 @@
 package io.plumbline.ui.chart;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
@@ -12,57 +14,44 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/// The style sheet's side of a chart: its CSS properties, such as `-chart-grid`, and what they are now.
+/// The style sheet's side of a drawing: its CSS properties, such as `-chart-grid`, and what they are now.
 final class ChartStyle {
 
-    private static final StyleablePropertyFactory<Chart> FACTORY =
+    private static final StyleablePropertyFactory<Drawing> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
-    private final StyleableProperty<Color> grid;
-    private final StyleableProperty<Color> label;
-    private final StyleableProperty<Color> pointer;
-    private final StyleableProperty<Color> panel;
-    private final StyleableProperty<Color> onCurve;
-    private final List<StyleableProperty<Color>> curves;
+    private final Map<Tone, StyleableProperty<Color>> tones = new EnumMap<>(Tone.class);
     private final StyleableProperty<Font> font;
 
-    ChartStyle(Chart chart) {
-        grid = colour(chart, "-chart-grid", style -> style.grid);
-        label = colour(chart, "-chart-label", style -> style.label);
-        pointer = colour(chart, "-chart-pointer", style -> style.pointer);
-        panel = colour(chart, "-chart-panel", style -> style.panel);
-        onCurve = colour(chart, "-chart-on-curve", style -> style.onCurve);
-        curves = List.of(
-                colour(chart, "-chart-curve-1", style -> style.curves.get(0)),
-                colour(chart, "-chart-curve-2", style -> style.curves.get(1)),
-                colour(chart, "-chart-curve-3", style -> style.curves.get(2)));
+    ChartStyle(Drawing drawing) {
+        for (Tone tone : Tone.values()) {
+            tones.put(
+                    tone,
+                    FACTORY.createStyleableColorProperty(
+                            drawing,
+                            tone.css().substring(1),
+                            tone.css(),
+                            node -> node.style().property(tone),
+                            Color.GRAY));
+        }
         font = FACTORY.createStyleableFontProperty(
-                chart, "font", "-fx-font", node -> node.style().font, Font.getDefault(), true);
+                drawing, "font", "-fx-font", node -> node.style().font, Font.getDefault(), true);
     }
 
-    private static StyleableProperty<Color> colour(
-            Chart chart, String name, Function<ChartStyle, StyleableProperty<Color>> property) {
-        return FACTORY.createStyleableColorProperty(
-                chart, name.substring(1), name, node -> property.apply(node.style()), Color.GRAY);
+    private StyleableProperty<Color> property(Tone tone) {
+        return Objects.requireNonNull(tones.get(tone));
     }
 
     /// Told whenever the style sheet changes any of them.
     void onChange(InvalidationListener listener) {
-        for (StyleableProperty<?> property : List.of(grid, label, pointer, panel, onCurve, font)) {
-            ((ObservableValue<?>) property).addListener(listener);
-        }
-        curves.forEach(property -> ((ObservableValue<?>) property).addListener(listener));
+        tones.values().forEach(property -> ((ObservableValue<?>) property).addListener(listener));
+        ((ObservableValue<?>) font).addListener(listener);
     }
 
     Inks inks() {
-        return new Inks(
-                grid.getValue(),
-                label.getValue(),
-                pointer.getValue(),
-                panel.getValue(),
-                onCurve.getValue(),
-                curves.stream().map(StyleableProperty::getValue).toList(),
-                font.getValue());
+        Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+        tones.forEach((tone, property) -> colours.put(tone, property.getValue()));
+        return new Inks(colours, font.getValue());
     }
 
     static List<CssMetaData<? extends Styleable, ?>> cssMetaData() {

@@ -5,18 +5,79 @@ import java.util.OptionalDouble;
 
 /// A value that holds until it changes, such as an account after each trade.
 ///
-/// From `startX` it is `start`, from `x[i]` on it is `value[i]`, and it is known until `endX`.
-///
-/// @param name what it is called beside the chart, such as "A"
-/// @param colour which of the chart's curve colours it has, from 0
-/// @param x places of change, never descending, none before `startX` or after `endX`
-/// @param value the value from each place on
-public record Curve(String name, int colour, double[] x, double[] value, double startX, double start, double endX) {
+/// From `startX` it is `start`, from `x[i]` on it is `value[i]`, and it is known until `endX`. Make curves of many
+/// points on a worker thread: making one also prepares it for fast drawing.
+public final class Curve {
 
-    public Curve {
+    private final String name;
+    private final int colour;
+    private final double[] x;
+    private final double[] value;
+    private final double startX;
+    private final double start;
+    private final double endX;
+    private final Pyramid pyramid;
+
+    /// A curve over these columns, which from now on belong to it.
+    ///
+    /// @param name what it is called beside the chart, such as "A"; keep it short
+    /// @param colour which of the chart's curve colours it has, from 0
+    /// @param x places of change, never descending, none before `startX` or after `endX`
+    /// @param value the value from each place on
+    public Curve(String name, int colour, double[] x, double[] value, double startX, double start, double endX) {
         if (x.length != value.length) {
             throw new IllegalArgumentException(name + ": " + x.length + " places, " + value.length + " values");
         }
+        this.name = name;
+        this.colour = colour;
+        this.x = x;
+        this.value = value;
+        this.startX = startX;
+        this.start = start;
+        this.endX = endX;
+        this.pyramid = new Pyramid(value, value);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// Which of the chart's curve colours it has, from 0.
+    public int colour() {
+        return colour;
+    }
+
+    Tone tone() {
+        return Tone.curve(colour);
+    }
+
+    public double[] x() {
+        return x;
+    }
+
+    public double[] value() {
+        return value;
+    }
+
+    public double startX() {
+        return startX;
+    }
+
+    public double start() {
+        return start;
+    }
+
+    public double endX() {
+        return endX;
+    }
+
+    /// The lowest value of the whole curve.
+    public double lowest() {
+        return Math.min(start, pyramid.lowest(0, value.length));
+    }
+
+    Pyramid pyramid() {
+        return pyramid;
     }
 
     /// The last change at or before a place, or -1 if that is before the first.

@@ -1,11 +1,9 @@
 package io.plumbline.ui.chart;
 
-import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
-
-/// One thing a chart consists of, such as its axes or its curves. Layers are drawn in order, later ones on top.
+/// One thing inside a chart's frame, such as its curves or a marked price. Layers are drawn in order, later ones on
+/// top.
 @FunctionalInterface
 interface Layer {
 
-    void draw(GraphicsContext g, Frame frame, List<Sketch> sketches, Inks inks);
+    void draw(Pen pen, Frame frame, Inks inks);
 }

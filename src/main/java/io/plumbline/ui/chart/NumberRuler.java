@@ -1,39 +1,44 @@
 package io.plumbline.ui.chart;
 
 import io.plumbline.core.NumberText;
-import java.util.ArrayList;
+import io.plumbline.core.RoundSteps;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
 /// An axis of plain numbers, divided by 1, 2 or 5 times a power of ten.
 ///
 /// @param smallestStep no finer than this, such as 1 for trade numbers
-/// @param words a value in full, such as "Trade 12"
+/// @param words a value in full, such as "Trade 12" or "12,340 USD"
 public record NumberRuler(double smallestStep, DoubleFunction<String> words) implements Ruler {
 
-    private static final double[] ROUND = {1, 2, 5, 10};
+    private static final double FINEST_PIPS = 0.01;
+
+    /// An axis of pips.
+    public static NumberRuler pips() {
+        return new NumberRuler(FINEST_PIPS, NumberText::pips);
+    }
+
+    /// An axis of money in a currency, such as "USD".
+    public static NumberRuler money(String currency) {
+        return new NumberRuler(1, value -> NumberText.money(value, currency));
+    }
 
     @Override
     public List<Tick> ticks(Range range, int atMost) {
-        double step = Math.max(smallestStep, roundStep(range.span() / Math.max(1, atMost)));
-        int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-        List<Tick> ticks = new ArrayList<>();
-        // Counted, not summed, so that rounding errors do not add up along the axis.
-        for (long n = (long) Math.ceil(range.from() / step); n * step <= range.to(); n++) {
-            ticks.add(new Tick(n * step, NumberText.of(n * step, decimals)));
-        }
-        return ticks.size() > atMost ? ticks.subList(0, atMost) : ticks;
+        double step = Math.max(smallestStep, RoundSteps.atLeast(range.span() / Math.max(1, atMost)));
+        int decimals = RoundSteps.decimals(step);
+        return Arrays.stream(RoundSteps.between(range.from(), range.to(), step))
+                .limit(atMost)
+                .mapToObj(value -> new Tick(value, NumberText.of(value, decimals)))
+                .toList();
     }
 
-    /// The smallest round number that is not below `least`.
-    static double roundStep(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (double round : ROUND) {
-            if (round * power >= least * (1 - 1e-9)) {
-                return round * power;
-            }
-        }
-        return 10 * power;
+    @Override
+    public List<Tick> logarithmicTicks(Range range, int atMost) {
+        return Arrays.stream(RoundSteps.logarithmic(range.from(), range.to(), atMost))
+                .mapToObj(value -> new Tick(value, NumberText.of(value, RoundSteps.decimals(Math.min(1, value)))))
+                .toList();
     }
 
     @Override

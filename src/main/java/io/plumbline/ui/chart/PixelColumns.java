@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// A curve as a screen can show it: per pixel column the lowest and highest value it takes there, `NaN` where it is
-/// not known. However many points a curve has, drawing it costs one rectangle per column.
-public record PixelColumns(double[] low, double[] high) {
+/// not known. However many points a curve has, finding and drawing its columns costs the same per column.
+record PixelColumns(double[] low, double[] high) {
 
     /// The columns of a curve over a range that is `width` pixels wide.
-    public static PixelColumns of(Curve curve, Range view, int width) {
+    static PixelColumns of(Curve curve, Range view, int width) {
         double[] low = new double[width];
         double[] high = new double[width];
         Arrays.fill(low, Double.NaN);
@@ -25,25 +25,38 @@ public record PixelColumns(double[] low, double[] high) {
             if (right <= curve.startX() || left > curve.endX()) {
                 continue;
             }
-            double lowest = held;
-            double highest = held;
-            while (next < x.length && x[next] < right) {
-                held = value[next++];
-                lowest = Math.min(lowest, held);
-                highest = Math.max(highest, held);
-            }
-            low[pixel] = lowest;
-            high[pixel] = highest;
+            int end = firstAtOrAfter(x, next, right);
+            low[pixel] = Math.min(held, curve.pyramid().lowest(next, end));
+            high[pixel] = Math.max(held, curve.pyramid().highest(next, end));
+            held = end > next ? value[end - 1] : held;
+            next = end;
         }
         return new PixelColumns(low, high);
     }
 
-    public int width() {
-        return low.length;
+    /// The first place from `from` on that is not before `limit`: strides that double, then halves, since most
+    /// columns end near where they begin.
+    private static int firstAtOrAfter(double[] x, int from, double limit) {
+        int low = from;
+        int stride = 1;
+        while (low + stride < x.length && x[low + stride] < limit) {
+            low += stride;
+            stride *= 2;
+        }
+        int high = Math.min(x.length, low + stride);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (x[middle] < limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// From the lowest to the highest value of all columns, or empty if the curve is known in none.
-    public Optional<Range> span() {
+    Optional<Range> span() {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int pixel = 0; pixel < low.length; pixel++) {

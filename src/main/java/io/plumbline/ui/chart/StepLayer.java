@@ -1,22 +1,21 @@
 package io.plumbline.ui.chart;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 
 /// The curves as stepped lines. Each pixel column is one upright rectangle from the lowest to the highest value
 /// there; level stretches of several columns are drawn as one.
-record StepLayer(double thickness) implements Layer {
+record StepLayer(List<Sketch> sketches, double thickness) implements Layer {
 
     @Override
-    public void draw(GraphicsContext g, Frame frame, List<Sketch> sketches, Inks inks) {
+    public void draw(Pen pen, Frame frame, Inks inks) {
         // Backwards, so that the first curve lies on top.
         for (Sketch sketch : sketches.reversed()) {
-            g.setFill(inks.of(sketch.curve()));
-            line(g, frame, sketch.columns());
+            pen.colour(inks.of(sketch.curve().tone()));
+            line(pen, frame, sketch.columns());
         }
     }
 
-    private void line(GraphicsContext g, Frame frame, PixelColumns columns) {
+    private void line(Pen pen, Frame frame, PixelColumns columns) {
         double[] low = columns.low();
         double[] high = columns.high();
         int pixel = 0;
@@ -29,7 +28,7 @@ record StepLayer(double thickness) implements Layer {
             if (!Double.isNaN(low[pixel])) {
                 double top = frame.y().toPixel(high[pixel]) - thickness / 2;
                 double height = frame.y().toPixel(low[pixel]) + thickness / 2 - top;
-                g.fillRect(frame.left() + pixel, top, end - pixel, height);
+                pen.rectangle(frame.left() + pixel, top, end - pixel, height);
             }
             pixel = end;
         }

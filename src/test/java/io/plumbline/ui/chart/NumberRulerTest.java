@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.plumbline.core.NumberText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberRulerTest {
 
@@ -39,10 +37,16 @@ class NumberRulerTest {
         assertEquals("Trade 1,234", TRADES.readOut(1234.9));
     }
 
-    @ParameterizedTest
-    @CsvSource({"0.7, 1", "1, 1", "1.1, 2", "2.1, 5", "5.1, 10", "70, 100", "0.03, 0.05"})
-    void roundsStepsUp(double least, double step) {
-        assertEquals(step, NumberRuler.roundStep(least), 1e-12);
+    @Test
+    void dividesALogarithmicAxisByPowersOfTen() {
+        NumberRuler money = NumberRuler.money("USD");
+
+        assertEquals(
+                List.of("1,000", "10,000", "100,000"),
+                money.logarithmicTicks(new Range(900, 150_000), 3).stream()
+                        .map(Tick::label)
+                        .toList());
+        assertEquals("12,340\u00a0USD", money.readOut(12_340));
     }
 
     private static List<String> labels(NumberRuler ruler, Range range, int atMost) {

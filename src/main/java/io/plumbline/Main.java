@@ -1,13 +1,10 @@
 package io.plumbline;
 
 import io.plumbline.app.BacktestRequest;
-import io.plumbline.app.FinishedBacktest;
-import io.plumbline.app.Job;
 import io.plumbline.app.Sample;
 import io.plumbline.app.Wiring;
 import io.plumbline.cli.CommandLineTool;
 import io.plumbline.cli.TerminalText;
-import io.plumbline.stats.RunResult;
 import io.plumbline.ui.NoDisplayException;
 import io.plumbline.ui.Workstation;
 import io.plumbline.ui.WorkstationApp;
@@ -45,16 +42,16 @@ public final class Main {
     private static int window(Wiring wiring) {
         Optional<BacktestRequest> sample = Sample.in(Path.of(System.getProperty("plumbline.sample", "sample-data")));
         try {
-            WorkstationApp.open(new Workstation(wiring.jobThreads(), request -> result(wiring, request), sample));
+            WorkstationApp.open(new Workstation(
+                    wiring.jobThreads(),
+                    wiring.runBacktest()::job,
+                    wiring.readTradedBars()::job,
+                    wiring.exportTrades()::job,
+                    sample));
             return 0;
         } catch (NoDisplayException e) {
             return withoutDisplay(wiring, sample);
         }
-    }
-
-    private static Job<RunResult> result(Wiring wiring, BacktestRequest request) {
-        Job<FinishedBacktest> job = wiring.runBacktest().job(request);
-        return progress -> job.run(progress).result();
     }
 
     private static int withoutDisplay(Wiring wiring, Optional<BacktestRequest> sample) {

@@ -6,6 +6,8 @@ import io.plumbline.ui.backtest.ChartsController;
 import io.plumbline.ui.backtest.TroubleController;
 import io.plumbline.ui.shell.ShellController;
 import io.plumbline.ui.shell.ShellViewModel;
+import io.plumbline.ui.trades.TradeController;
+import io.plumbline.ui.trades.TradesController;
 import javafx.util.Callback;
 
 /// Makes the controllers that the FXML files ask for.
@@ -27,6 +29,12 @@ record Controllers(ShellViewModel shell, BacktestViewModel backtest) implements 
         }
         if (type == TroubleController.class) {
             return new TroubleController(backtest);
+        }
+        if (type == TradesController.class) {
+            return new TradesController(backtest.trades());
+        }
+        if (type == TradeController.class) {
+            return new TradeController(backtest.trades());
         }
         throw new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers");
     }

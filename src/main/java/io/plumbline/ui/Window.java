@@ -9,6 +9,7 @@ import io.plumbline.ui.common.FontChoice;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.View;
 import io.plumbline.ui.shell.ShellViewModel;
+import io.plumbline.ui.trades.TradesViewModel;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ import javafx.stage.Stage;
 final class Window {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final List<String> STYLES = List.of("/css/workstation.css", "/css/chart.css");
+    private static final List<String> STYLES = List.of("/css/workstation.css", "/css/chart.css", "/css/trades.css");
     private static final List<String> ICONS = List.of("/icons/plumbline-32.png", "/icons/plumbline-128.png");
     private static final double MIN_WIDTH = 1080;
     private static final double MIN_HEIGHT = 680;
@@ -43,8 +44,9 @@ final class Window {
     Window(Stage stage, Workstation workstation, JobRunner jobs) {
         this.stage = stage;
         StatusLine status = new StatusLine();
+        TradesViewModel trades = new TradesViewModel(jobs, workstation.readBars(), workstation.exportTrades(), status);
         backtest = new BacktestViewModel(
-                jobs, workstation.backtest(), workstation.first(), status, InstantSource.system());
+                jobs, workstation.backtest(), workstation.first(), trades, status, InstantSource.system());
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         shell = new ShellViewModel(status, dark);
         root = View.SHELL.load(new Controllers(shell, backtest));

@@ -33,8 +33,9 @@ class ViewTest {
                 new ShellViewModel(status, false),
                 new BacktestViewModel(
                         InlineJobRunner.atOnce(),
-                        request -> progress -> HandMade.result(),
+                        request -> HandMade.finishing(progress -> HandMade.result()),
                         Optional.empty(),
+                        HandMade.trades(status),
                         status,
                         InstantSource.system()));
 

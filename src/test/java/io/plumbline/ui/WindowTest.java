@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.stats.RunResult;
@@ -73,7 +74,7 @@ class WindowTest {
 
     @Test
     void saysHowToStartWhenThereIsNothingToRun() throws Exception {
-        openWith(new Workstation(WORKERS, request -> progress -> HandMade.result(), Optional.empty()));
+        openWith(workstation(progress -> HandMade.result(), Optional.empty()));
 
         assertTrue(node("#emptyPane").isVisible());
         assertTrue(node("#runButton").isDisabled());
@@ -201,7 +202,16 @@ class WindowTest {
     }
 
     private void open(Job<RunResult> job) throws Exception {
-        openWith(new Workstation(WORKERS, request -> job, Optional.of(HandMade.request())));
+        openWith(workstation(job, Optional.of(HandMade.request())));
+    }
+
+    private static Workstation workstation(Job<RunResult> job, Optional<BacktestRequest> first) {
+        return new Workstation(
+                WORKERS,
+                request -> HandMade.finishing(job),
+                HandMade::noBars,
+                (result, trades, file) -> progress -> file,
+                first);
     }
 
     private void openWith(Workstation workstation) throws Exception {

@@ -1,12 +1,14 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.FinishedBacktest;
 import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
 import io.plumbline.core.NumberText;
 import io.plumbline.stats.RunResult;
 import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.trades.TradesViewModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,8 +40,9 @@ public final class BacktestViewModel {
     }
 
     private final JobRunner jobs;
-    private final Function<BacktestRequest, Job<RunResult>> backtest;
+    private final Function<BacktestRequest, Job<FinishedBacktest>> backtest;
     private final Optional<BacktestRequest> request;
+    private final TradesViewModel trades;
     private final StatusLine status;
     private final InstantSource clock;
     private final ChartsViewModel charts = new ChartsViewModel();
@@ -58,13 +61,15 @@ public final class BacktestViewModel {
     /// @param request what to run; empty if the program was started without anything to run
     public BacktestViewModel(
             JobRunner jobs,
-            Function<BacktestRequest, Job<RunResult>> backtest,
+            Function<BacktestRequest, Job<FinishedBacktest>> backtest,
             Optional<BacktestRequest> request,
+            TradesViewModel trades,
             StatusLine status,
             InstantSource clock) {
         this.jobs = jobs;
         this.backtest = backtest;
         this.request = request;
+        this.trades = trades;
         this.status = status;
         this.clock = clock;
         this.subject = new ReadOnlyStringWrapper(
@@ -111,23 +116,25 @@ public final class BacktestViewModel {
         return Math.round(Math.floor(done * 100)) + "\u00a0%";
     }
 
-    private void show(Outcome<RunResult> end, BacktestRequest asked, Instant started) {
+    private void show(Outcome<FinishedBacktest> end, BacktestRequest asked, Instant started) {
         running = Optional.empty();
         switch (end) {
-            case Outcome.Done<RunResult>(RunResult result) -> showResult(result, started);
-            case Outcome.Failed<RunResult>(Throwable cause) -> showFailure(Trouble.of(cause, asked), cause);
-            case Outcome.Cancelled<RunResult>() -> {
+            case Outcome.Done<FinishedBacktest>(FinishedBacktest run) -> showResult(run, started);
+            case Outcome.Failed<FinishedBacktest>(Throwable cause) -> showFailure(Trouble.of(cause, asked), cause);
+            case Outcome.Cancelled<FinishedBacktest>() -> {
                 status.show("Cancelled at " + percent(progress.get()));
                 phase.set(Phase.CANCELLED);
             }
         }
     }
 
-    private void showResult(RunResult result, Instant started) {
+    private void showResult(FinishedBacktest run, Instant started) {
+        RunResult result = run.result();
         RunSummary summary = RunSummary.of(result);
         subject.set(summary.subject());
         kpis.set(summary.kpis());
         charts.show(summary);
+        trades.show(run.inputs(), result);
         double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
         status.show("Done in " + NumberText.of(seconds, 1) + " s", result.warnings());
         phase.set(Phase.DONE);
@@ -167,6 +174,11 @@ public final class BacktestViewModel {
     /// Why the last run failed; empty unless it did.
     public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// The trades of the run.
+    public TradesViewModel trades() {
+        return trades;
     }
 
     public ChartsViewModel charts() {

@@ -25,8 +25,9 @@ class BacktestViewModelTest {
     void showsNothingUntilThereIsSomethingToRun() {
         BacktestViewModel model = new BacktestViewModel(
                 InlineJobRunner.atOnce(),
-                request -> progress -> HandMade.result(),
+                request -> HandMade.finishing(progress -> HandMade.result()),
                 Optional.empty(),
+                HandMade.trades(status),
                 status,
                 InstantSource.fixed(HandMade.START));
 
@@ -158,6 +159,12 @@ class BacktestViewModelTest {
 
     private BacktestViewModel model(InlineJobRunner jobs, Job<RunResult> job) {
         Optional<BacktestRequest> request = Optional.of(HandMade.request());
-        return new BacktestViewModel(jobs, asked -> job, request, status, InstantSource.fixed(HandMade.START));
+        return new BacktestViewModel(
+                jobs,
+                asked -> HandMade.finishing(job),
+                request,
+                HandMade.trades(status),
+                status,
+                InstantSource.fixed(HandMade.START));
     }
 }

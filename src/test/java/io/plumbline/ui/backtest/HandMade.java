@@ -1,15 +1,25 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.FinishedBacktest;
+import io.plumbline.app.InputException;
+import io.plumbline.app.Job;
+import io.plumbline.app.TradedBars;
+import io.plumbline.config.ConfigReader;
 import io.plumbline.core.EquityCurve;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Timeframe;
 import io.plumbline.core.TradeBook;
+import io.plumbline.history.RunInputs;
 import io.plumbline.stats.Performance;
 import io.plumbline.stats.ReferenceMetrics;
 import io.plumbline.stats.ReferenceReport;
 import io.plumbline.stats.RunResult;
+import io.plumbline.stats.RunResult.BarsUsed;
 import io.plumbline.stats.ScenarioMetrics;
+import io.plumbline.ui.common.InlineJobRunner;
+import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.trades.TradesViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +44,25 @@ public final class HandMade {
         bars.put("EURUSD", Path.of("sample-data/EURUSD_M15.csv"));
         bars.put("GBPUSD", Path.of("sample-data/GBPUSD_M15.csv"));
         return BacktestRequest.of(Path.of("sample-data/config.yaml"), bars);
+    }
+
+    /// A use case that ends with this result, as if asked for [#request()].
+    public static Job<FinishedBacktest> finishing(Job<RunResult> job) {
+        return progress -> new FinishedBacktest(
+                request(), ConfigReader.read(Path.of("sample-data/example.yaml")), job.run(progress), Duration.ZERO);
+    }
+
+    /// A trade list whose trades have no bars.
+    public static TradesViewModel trades(StatusLine status) {
+        return new TradesViewModel(
+                InlineJobRunner.atOnce(), HandMade::noBars, (result, trades, file) -> progress -> file, status);
+    }
+
+    /// The use case of reading bars that are gone.
+    public static Job<TradedBars> noBars(RunInputs inputs, BarsUsed used) {
+        return progress -> {
+            throw new InputException(used.file() + ": no such file");
+        };
     }
 
     /// Four trades in each scenario: A ends at +15, B at +9, C at -6 pips.

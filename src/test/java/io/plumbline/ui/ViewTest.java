@@ -52,8 +52,8 @@ class ViewTest {
                 new RecordedActions(),
                 ChosenFiles.none(),
                 ZoneOffset.UTC);
-        Callback<Class<?>, Object> all = type ->
-                HistoryControllers.make(type, history).orElseGet(() -> controllers.call(type));
+        Callback<Class<?>, Object> all =
+                type -> HistoryControllers.make(type, history).orElseGet(() -> controllers.call(type));
 
         Parent root = WaitForAsyncUtils.asyncFx(() -> view.load(all)).get(10, TimeUnit.SECONDS);
 

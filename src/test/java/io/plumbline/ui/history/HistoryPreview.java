@@ -32,8 +32,8 @@ public final class HistoryPreview extends Application {
     public void start(Stage stage) {
         var arguments = getParameters().getRaw();
         boolean dark = arguments.get(1).equals("dark");
-        InMemoryRuns runs = new InMemoryRuns(
-                HandMade::result, RandomCards.of(3, Integer.parseInt(arguments.getFirst())));
+        InMemoryRuns runs =
+                new InMemoryRuns(HandMade::result, RandomCards.of(3, Integer.parseInt(arguments.getFirst())));
         if (arguments.size() > 4) {
             runs.health(new PastRuns.Health(false, arguments.get(4)));
         }
@@ -43,7 +43,8 @@ public final class HistoryPreview extends Application {
                 new RecordedActions(),
                 new BackupFileDialogs(() -> stage),
                 ZoneId.of("Europe/London"));
-        Parent screen = View.HISTORY.load(type -> HistoryControllers.make(type, model).orElseThrow());
+        Parent screen =
+                View.HISTORY.load(type -> HistoryControllers.make(type, model).orElseThrow());
         Label navigation = new Label("");
         navigation.setMinWidth(92);
         Label status = new Label("Ready");
@@ -53,8 +54,7 @@ public final class HistoryPreview extends Application {
         root.setStyle("-fx-font-family: \"" + FontChoice.family() + "\";");
         root.pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), dark);
         setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        Scene scene =
-                new Scene(root, Double.parseDouble(arguments.get(2)), Double.parseDouble(arguments.get(3)));
+        Scene scene = new Scene(root, Double.parseDouble(arguments.get(2)), Double.parseDouble(arguments.get(3)));
         scene.getStylesheets().add("/css/workstation.css");
         stage.setScene(scene);
         stage.show();

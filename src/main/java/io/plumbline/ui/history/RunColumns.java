@@ -64,18 +64,18 @@ final class RunColumns {
         column("number", "#", 54, RunCard::id)
                 .setCellFactory(made -> new TextCell<>("number-cell", card -> Long.toString(card.id()), card -> ""));
         words("name", "Name", 170, RunCard::name, RunCard::name);
-        column("started", "Started", 134, RunCard::started)
+        column("started", "Started", 130, RunCard::started)
                 .setCellFactory(made -> new TextCell<>(
                         "",
                         card -> RunTexts.local(card.started(), model.zone()),
                         card -> RunTexts.utc(card.started())));
         column("took", "Took", 84, RunCard::took)
                 .setCellFactory(made -> new TextCell<>("number-cell", RunTexts::took, card -> ""));
-        column("status", "Status", 108, RunCard::status).setCellFactory(made -> new RunCells.Status());
-        words("symbols", "Symbols", 132, RunColumns::symbols, RunColumns::symbols);
+        column("status", "Status", 104, RunCard::status).setCellFactory(made -> new RunCells.Status());
+        words("symbols", "Symbols", 120, RunColumns::symbols, RunColumns::symbols);
         words("timeframe", "Bars", 56, RunCard::timeframes, card -> "Timeframe of the bars");
         words("config", "Config", 136, RunCard::configName, RunCard::configName);
-        TableColumn<RunRow, String> tags = column("tags", "Tags", 118, card -> String.join(", ", card.tags()));
+        TableColumn<RunRow, String> tags = column("tags", "Tags", 102, card -> String.join(", ", card.tags()));
         tags.setComparator(WORDS);
         tags.setCellFactory(made -> new RunCells.Tags());
         RunTexts.KEY_FIGURES.forEach(this::figure);

@@ -70,7 +70,15 @@ public final class ConfigKeys {
         if (type == StrategyParams.class) {
             StrategyRegistry.all().forEach(strategy -> strategy(strategy, RecordBinder.under(path, strategy.name())));
         } else if (type == InstrumentTable.class) {
-            block(InstrumentBlock.class, RecordBinder.under(path, "SYMBOL"), Optional.empty(), "");
+            String symbol = RecordBinder.under(path, "SYMBOL");
+            keys.add(new ConfigKey(
+                    symbol,
+                    "a block of keys",
+                    Optional.of("the standard table"),
+                    "",
+                    "One symbol by its name: its pip and what it is priced in.",
+                    source(symbol)));
+            block(InstrumentBlock.class, symbol, Optional.empty(), "");
         } else if (type == WalkForward.class) {
             block(WalkForwardReader.Written.class, path, Optional.empty(), "");
         } else if (type != Range.class && type instanceof Class<?> record && record.isRecord()) {

@@ -1,6 +1,7 @@
 package io.plumbline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.core.BarSeries;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// How long a cancelled job goes on, from the interrupt until its thread and its workers are done.
 ///
-/// On a machine that is busy with other things a thread may have to wait for a processor, so the best of a few tries
+/// On a machine that is busy with other things a thread may have to wait for a processor, so the best of a few
+/// tries
 /// counts: work that does not look for the interrupt is too late in each of them.
 class CancelSpeedTest {
 
@@ -97,6 +100,7 @@ class CancelSpeedTest {
     /// Runs a job on a thread of its own, interrupts it when it says it has come to a stage, and waits for the end.
     private static long millisToStop(Job<?> job, String stage, ExecutorService workers) throws Exception {
         CountDownLatch atStage = new CountDownLatch(1);
+        AtomicReference<Object> end = new AtomicReference<>("a finished job");
         Thread thread = Thread.ofPlatform().unstarted(() -> {
             try {
                 job.run((_, words) -> {
@@ -105,7 +109,7 @@ class CancelSpeedTest {
                     }
                 });
             } catch (Exception e) {
-                assertTrue(e instanceof InterruptedException, e.toString());
+                end.set(e);
             }
         });
         thread.start();
@@ -115,6 +119,8 @@ class CancelSpeedTest {
         thread.join();
         workers.shutdown();
         assertTrue(workers.awaitTermination(60, TimeUnit.SECONDS));
-        return (System.nanoTime() - interruptedNanos) / 1_000_000;
+        long millis = (System.nanoTime() - interruptedNanos) / 1_000_000;
+        assertInstanceOf(InterruptedException.class, end.get());
+        return millis;
     }
 }

@@ -153,6 +153,9 @@ class ShellWindowTest {
             WaitForAsyncUtils.waitFor(
                     10, TimeUnit.SECONDS, () -> window.text("#tasksButton").equals("1 task ended"));
             assertTrue(robot.lookup(".task-line").queryLabeled().getText().startsWith("Cancelled at 42\u00a0%"));
+
+            press(KeyCode.ESCAPE);
+            assertFalse(window.isVisible("#tasksPane"));
         }
     }
 

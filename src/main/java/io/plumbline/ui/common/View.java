@@ -11,7 +11,6 @@ import javafx.util.Callback;
 /// The FXML files that code loads; no other place names one.
 public enum View {
     SHELL("shell"),
-    TASKS("tasks"),
     BUG("bug"),
     BACKTEST("backtest"),
     COMPARE("compare"),

@@ -1,6 +1,5 @@
 package io.plumbline.ui.shell;
 
-import atlantafx.base.controls.Popover;
 import io.plumbline.ui.common.ScreenActions;
 import io.plumbline.ui.common.View;
 import io.plumbline.ui.common.View.Loaded;
@@ -13,6 +12,7 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -46,6 +46,12 @@ public final class ShellController {
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private Pane screenPane;
+
+    @FXML
+    private Node tasksPane;
 
     @FXML
     private Pane screens;
@@ -148,7 +154,7 @@ public final class ShellController {
     private void open(Screen screen) {
         Loaded loaded = opened.computeIfAbsent(screen, unopened -> views.apply(unopened.view()));
         current.hidden();
-        root.setCenter(loaded.root());
+        screenPane.getChildren().setAll(loaded.root());
         current = loaded.actions();
         current.shown();
         buttons.forEach((one, button) -> button.setSelected(one == screen));
@@ -156,7 +162,7 @@ public final class ShellController {
 
     private void addKeys(Scene scene) {
         for (Shortcut shortcut : Shortcut.values()) {
-            scene.getAccelerators().put(shortcut.keys(), () -> shortcut.on(current));
+            scene.getAccelerators().put(shortcut.keys(), () -> perform(shortcut));
         }
         for (Screen screen : model.screens()) {
             scene.getAccelerators()
@@ -176,13 +182,17 @@ public final class ShellController {
     }
 
     @FXML
-    private void openTasks() {
-        Popover popover = new Popover(views.apply(View.TASKS).root());
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        popover.show(tasksButton);
+    private void showOrHideTasks() {
+        tasksPane.setVisible(!tasksPane.isVisible());
+    }
+
+    /// Esc closes what lies over the screen before it cancels what runs on it.
+    private void perform(Shortcut shortcut) {
+        if (shortcut == Shortcut.CANCEL && tasksPane.isVisible()) {
+            tasksPane.setVisible(false);
+        } else {
+            shortcut.on(current);
+        }
     }
 
     @FXML

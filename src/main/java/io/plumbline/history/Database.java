@@ -26,9 +26,14 @@ final class Database implements AutoCloseable {
         T with(Handle handle) throws HistoryException;
     }
 
-    /// Every commit goes to the file at once; nothing is written beside it; who must wait for another, waits.
+    /// Every commit goes to the end of the file at once, and nothing is written beside it.
+    ///
+    /// Without `REUSE_SPACE=FALSE`, H2 2.5.252 writes into gaps of the file and after a kill does not always
+    /// find what
+    /// it wrote there: 10 to 13 of 45 kills lost up to 19 commits; with it, 90 kills lost none. The gaps are closed
+    /// when the database is.
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=20000";
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;" + "LOCK_TIMEOUT=20000";
 
     private static final String READ_ONLY = SETTINGS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
     private static final String SUFFIX = ".mv.db";

@@ -191,6 +191,6 @@ public final class ResultDifferences {
 
     /// The name of a component in words, such as "net pips" of "netPips".
     private static String words(String camelCase) {
-        return camelCase.replaceAll("([a-z])([A-Z0-9])", "$1 $2").toLowerCase(Locale.ROOT);
+        return camelCase.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 }

@@ -7,10 +7,12 @@ import java.util.OptionalLong;
 
 /// A private copy of a history's database, taken while another program may be writing to it.
 ///
-/// The database only ever appends, and leaves what it no longer needs in place for 45 seconds. So a copy that takes
-/// less holds every run that was finished when it began, and perhaps some of the later ones; each of them whole,
-/// because a run is one transaction. The count of changes says whether that is so. If it is not, the copy is taken
-/// again.
+/// While it is open the database is only ever appended to. So a copy holds every run that was finished when it
+/// began,
+/// and perhaps some of the later ones; each of them whole, because a run is one transaction. Only when the
+/// database is
+/// closed does its file change in the middle. The copy is looked through, and holds as many changes as were counted
+/// before; if not, it is taken again.
 final class Snapshot {
 
     private static final int TRIES = 3;

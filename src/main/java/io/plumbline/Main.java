@@ -2,12 +2,14 @@ package io.plumbline;
 
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.FinishedBacktest;
-import io.plumbline.app.Job;
+import io.plumbline.app.Home;
+import io.plumbline.app.LogFile;
 import io.plumbline.app.Sample;
+import io.plumbline.app.SettingsStore;
 import io.plumbline.app.Wiring;
+import io.plumbline.app.Wiring.Front;
 import io.plumbline.cli.CommandLineTool;
 import io.plumbline.cli.TerminalText;
-import io.plumbline.stats.RunResult;
 import io.plumbline.ui.NoDisplayException;
 import io.plumbline.ui.Workstation;
 import io.plumbline.ui.WorkstationApp;
@@ -17,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Starts Plumbline: the command line if there are arguments, else the window, else, where nothing can show a
-/// window, the sample backtest on the command line.
+/// Starts Plumbline: the command line if there are arguments other than `--home DIR`, else the window, else, where
+/// nothing can show a window, the sample backtest on the command line.
 ///
 /// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it.
 public final class Main {
@@ -26,9 +28,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        CommandLineTool.Start start = CommandLineTool.Start.of(arguments);
+        Home home = Home.ofThisComputer(start.home());
         int exitCode;
-        try (Wiring wiring = new Wiring()) {
-            exitCode = arguments.length > 0 ? commandLine(wiring, List.of(arguments)) : window(wiring);
+        try (LogFile _ = LogFile.in(home.logs());
+                Wiring wiring = new Wiring(home, start.window() ? Front.WINDOW : Front.COMMAND_LINE)) {
+            exitCode = start.window() ? window(wiring) : commandLine(wiring, List.of(arguments));
         }
         System.exit(exitCode);
     }
@@ -44,22 +49,20 @@ public final class Main {
 
     private static int window(Wiring wiring) {
         Optional<BacktestRequest> sample = Sample.in(Path.of(System.getProperty("plumbline.sample", "sample-data")));
+        SettingsStore settings = wiring.openSettings();
         try {
             WorkstationApp.open(new Workstation(
+                    wiring.home(),
+                    settings,
                     wiring.jobThreads(),
-                    request -> result(wiring, request),
-                    wiring.pastRuns(),
-                    wiring.writeComparison(),
+                    request -> wiring.runBacktest().job(request).then(FinishedBacktest::result),
                     sample));
             return 0;
         } catch (NoDisplayException e) {
             return withoutDisplay(wiring, sample);
+        } finally {
+            settings.flush();
         }
-    }
-
-    private static Job<RunResult> result(Wiring wiring, BacktestRequest request) {
-        Job<FinishedBacktest> job = wiring.runBacktest().job(request);
-        return progress -> job.run(progress).result();
     }
 
     private static int withoutDisplay(Wiring wiring, Optional<BacktestRequest> sample) {

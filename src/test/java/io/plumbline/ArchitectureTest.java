@@ -66,6 +66,8 @@ class ArchitectureTest {
             .library("com.github.difflib", "config")
             .library("org.apache.commons.csv", "data", "report")
             .library("com.openhtmltopdf", "report")
+            .library("org.apache.pdfbox", "report")
+            .library("javax.imageio", "report")
             .library("java.sql", "history")
             .library("javax.sql", "history")
             .library("org.h2", "history")

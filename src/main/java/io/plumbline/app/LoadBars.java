@@ -4,12 +4,16 @@ import io.plumbline.core.BarRange;
 import io.plumbline.core.BarSeries;
 import io.plumbline.data.BarFile;
 import io.plumbline.data.BarFileException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.DoubleAdder;
@@ -30,11 +34,19 @@ final class LoadBars {
     /// @throws InputException with everything that is wrong in the first file, in order, that cannot be read
     List<BarSeries> load(SequencedMap<String, Path> files, BarRange range, Progress progress) throws Exception {
         DoubleAdder done = new DoubleAdder();
+        Map<Path, Long> sizes = new HashMap<>();
+        files.values().forEach(file -> sizes.put(file, size(file)));
+        long total = sizes.values().stream().mapToLong(Long::longValue).sum();
+        DoubleAdder bytes = new DoubleAdder();
         List<Callable<BarSeries>> tasks = new ArrayList<>();
         files.forEach((symbol, file) -> tasks.add(() -> {
             BarSeries bars = read(file, fraction -> {
                 done.add(fraction);
-                progress.report(done.sum() / files.size(), "Reading " + file.getFileName());
+                bytes.add(fraction * sizes.getOrDefault(file, 0L).doubleValue());
+                progress.report(
+                        done.sum() / files.size(),
+                        "Reading " + file.getFileName(),
+                        new Amount(Math.round(bytes.sum()), total, "bytes"));
             });
             return used(bars, range, file);
         }));
@@ -54,6 +66,15 @@ final class LoadBars {
 
     private static LocalDate day(long timeUtc) {
         return Instant.ofEpochMilli(timeUtc).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /// How many bytes a file has; 0 if it cannot be told, which reading it will explain.
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /// Reads one file; `step` is told by how much the fraction that is read has grown.

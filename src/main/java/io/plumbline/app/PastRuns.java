@@ -2,6 +2,8 @@ package io.plumbline.app;
 
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
+import io.plumbline.history.RunInputs;
+import io.plumbline.stats.RunResult.BarsUsed;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +65,16 @@ public interface PastRuns {
         }
     }
 
+    /// What a run was asked to do, and on which bars it worked.
+    ///
+    /// @param bars the bars it read, with their fingerprints; none if it ended before it had read them
+    record Asked(RunInputs inputs, List<BarsUsed> bars) {
+
+        public Asked {
+            bars = List.copyOf(bars);
+        }
+    }
+
     /// Whether the history can be used.
     Job<Health> health();
 
@@ -76,6 +88,9 @@ public interface PastRuns {
 
     /// A run with everything it found, as it was shown then. Only done runs have results.
     Job<PastRun> open(long id);
+
+    /// What a run was asked to do, whether or not it has results. Quick, however many trades the run has.
+    Job<Asked> asked(long id);
 
     /// Gives a run another name, notes, tags or star: those of the card. Other components are not looked at.
     Job<RunCard> change(RunCard card);

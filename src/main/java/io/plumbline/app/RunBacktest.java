@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// The use case "back-test this config on these bars under these scenarios".
 ///
@@ -27,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 public final class RunBacktest {
 
     private static final double READING_SHARE = 0.7;
+    private static final double PREPARED_SHARE = 0.8;
     private static final double SIMULATED_SHARE = 0.9;
 
     private final Parallel parallel;
@@ -38,10 +40,11 @@ public final class RunBacktest {
 
     /// The job of one request. It fails with [InputException] if the config or the bars cannot be used.
     public Job<FinishedBacktest> job(BacktestRequest request) {
-        return progress -> {
+        Job<FinishedBacktest> job = progress -> {
             progress.report(0.0, "Reading " + request.config().getFileName());
             return run(request, readConfig(request.config()), progress);
         };
+        return job.named("Backtest of " + String.join(", ", request.barFiles().sequencedKeySet()));
     }
 
     /// The job of one request with a config that was read before; the request's own is only named.
@@ -54,16 +57,13 @@ public final class RunBacktest {
         RunConfig config = file.config();
         List<Instrument> instruments = instruments(request, config);
 
-        List<BarSeries> bars = new LoadBars(parallel)
-                .load(
-                        request.barFiles(),
-                        request.range(),
-                        (done, words) -> progress.report(done * READING_SHARE, words));
+        List<BarSeries> bars =
+                new LoadBars(parallel).load(request.barFiles(), request.range(), progress.part(0, READING_SHARE));
 
         progress.report(READING_SHARE, "Computing signals");
         List<PreparedSymbol> symbols = prepare(instruments, bars, config);
-        progress.report((READING_SHARE + SIMULATED_SHARE) / 2, "Simulating trades");
-        List<List<Simulation>> byScenario = simulate(symbols, config, request.scenarios());
+        List<List<Simulation>> byScenario =
+                simulate(symbols, config, request.scenarios(), progress.part(PREPARED_SHARE, SIMULATED_SHARE));
         progress.report(SIMULATED_SHARE, "Measuring results");
         RunResult result = new Measurement(request, file, symbols).of(byScenario, parallel);
         progress.report(1.0, "Done");
@@ -122,12 +122,25 @@ public final class RunBacktest {
     }
 
     /// The simulations of each scenario, one per symbol, in the order of scenarios and symbols.
-    private List<List<Simulation>> simulate(List<PreparedSymbol> symbols, RunConfig config, List<Scenario> scenarios)
+    private List<List<Simulation>> simulate(
+            List<PreparedSymbol> symbols, RunConfig config, List<Scenario> scenarios, Progress progress)
             throws Exception {
+        long total = scenarios.size()
+                * symbols.stream()
+                        .mapToLong(symbol -> symbol.market().bars().size())
+                        .sum();
+        progress.report(0, "Simulating trades", new Amount(0, total, "bars"));
+        AtomicLong done = new AtomicLong();
         List<Callable<Simulation>> tasks = new ArrayList<>();
         for (Scenario scenario : scenarios) {
             for (PreparedSymbol symbol : symbols) {
-                tasks.add(() -> symbol.simulate(config, scenario));
+                tasks.add(() -> {
+                    Simulation simulation = symbol.simulate(config, scenario);
+                    long bars = done.addAndGet(symbol.market().bars().size());
+                    progress.report(
+                            (double) bars / (double) total, "Simulating trades", new Amount(bars, total, "bars"));
+                    return simulation;
+                });
             }
         }
         List<Simulation> all = parallel.all(tasks);

@@ -9,32 +9,64 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Makes the use cases and the threads they work on. One per program; close it at the end.
 public final class Wiring implements AutoCloseable {
 
+    private final Home home;
     private final ExecutorService workers;
     private final ExecutorService jobs;
+    private final HistoryDoor history;
+
+    /// Who uses the program.
+    public enum Front {
+        /// A person at the window, who is asked what to do about a history that another copy has open.
+        WINDOW,
+        /// A person or script at the command line, who is shown such a history read-only.
+        COMMAND_LINE
+    }
 
     /// As many workers as the machine has processors.
-    public Wiring() {
-        this(Runtime.getRuntime().availableProcessors());
+    ///
+    /// @param home where the program keeps its own files
+    public Wiring(Home home, Front front) {
+        this(home, front, Runtime.getRuntime().availableProcessors());
     }
 
     /// A program with so many workers.
     ///
+    /// @param home where the program keeps its own files
     /// @param workers number of threads that share the work of a job
-    public Wiring(int workers) {
+    public Wiring(Home home, Front front, int workers) {
+        this.home = home;
         this.workers = Executors.newFixedThreadPool(workers, named("worker"));
         this.jobs = Executors.newCachedThreadPool(named("job"));
+        this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
     }
 
     public RunBacktest runBacktest() {
         return new RunBacktest(workers);
     }
 
-    public WriteReport writeReport() {
-        return new WriteReport(InstantSource.system());
+    public KeepRun keepRun() {
+        return new KeepRun(history, runBacktest(), jobs, InstantSource.system());
     }
 
     public PastRuns pastRuns() {
-        return new NoPastRuns();
+        return new StoredRuns(history, runBacktest());
+    }
+
+    public WriteComparison writeComparison() {
+        return new WriteComparison(InstantSource.system());
+    }
+
+    public WriteReport writeReport() {
+        return new WriteReport();
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    /// What the window remembers, read from the home.
+    public SettingsStore openSettings() {
+        return SettingsStore.open(home.settingsFile(), jobs);
     }
 
     public WriteComparison writeComparison() {
@@ -48,6 +80,7 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        history.close();
         workers.shutdownNow();
         jobs.shutdownNow();
     }

@@ -1,8 +1,9 @@
 package io.plumbline.cli;
 
 import io.plumbline.app.BacktestRequest;
-import io.plumbline.app.FinishedBacktest;
+import io.plumbline.app.KeptRun;
 import io.plumbline.app.Wiring;
+import io.plumbline.app.WriteReport;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
 import java.nio.file.Path;
@@ -94,12 +95,14 @@ final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BacktestRequest request = request();
-        FinishedBacktest run;
+        KeptRun run;
         Path dir;
         try (ConsoleProgress progress = ConsoleProgress.on(spec.commandLine().getErr())) {
-            run = wiring.runBacktest().job(request).run(progress);
+            run = wiring.keepRun().job(request).run(progress);
             dir = out != null ? out : Path.of(run.config().config().outputs().runsDir());
-            wiring.writeReport().job(run, dir).run(progress);
+            wiring.writeReport()
+                    .job(run.run(), dir, WriteReport.wanted(run.config().config().outputs()))
+                    .run(progress);
         }
         new Summary(run, dir).print(spec.commandLine().getOut());
         return CommandLine.ExitCode.OK;

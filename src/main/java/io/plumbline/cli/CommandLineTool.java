@@ -4,9 +4,18 @@ import io.plumbline.app.InputException;
 import io.plumbline.app.Version;
 import io.plumbline.app.Wiring;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /// The `plumbline` command: parses its arguments, runs a subcommand, and turns what happened into an exit code.
 ///
@@ -28,7 +37,36 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineTool {
 
+    @Option(
+            names = "--home",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Keep Plumbline's own files (history, settings, logs) in this folder.")
+    private @Nullable Path home;
+
     private CommandLineTool() {}
+
+    /// What must be known before anything can start: where the home is, and whether a window is wanted.
+    ///
+    /// @param home the folder of `--home`, if it was given
+    /// @param window whether nothing else was given
+    public record Start(Optional<Path> home, boolean window) {
+
+        /// Looks at a command line without judging it; that is done by [CommandLineTool#run].
+        public static Start of(String... arguments) {
+            CommandLineTool tool = new CommandLineTool();
+            CommandLine line = new CommandLine(tool).setUnmatchedArgumentsAllowed(true);
+            try {
+                ParseResult parsed = line.parseArgs(arguments);
+                boolean window = parsed.unmatched().isEmpty()
+                        && !parsed.isUsageHelpRequested()
+                        && !parsed.isVersionHelpRequested();
+                return new Start(Optional.ofNullable(tool.home), window);
+            } catch (ParameterException e) {
+                return new Start(Optional.empty(), false);
+            }
+        }
+    }
 
     /// Runs a command line.
     ///
@@ -36,14 +74,24 @@ public final class CommandLineTool {
     /// @param err standard error: progress and trouble
     /// @return the exit code
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine tool = new CommandLine(new CommandLineTool())
-                .addSubcommand(new BacktestCommand(wiring))
-                .addSubcommand(new CompareCommand(wiring.pastRuns(), wiring.writeComparison()))
-                .setOut(out)
+        CommandLine tool = of(
+                out,
+                err,
+                new BacktestCommand(wiring),
+                new ReportCommand(wiring.pastRuns(), wiring.writeReport()),
+                new CompareCommand(wiring.pastRuns(), wiring.writeComparison()),
+                HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
+        return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
+    }
+
+    /// The tool with these commands.
+    static CommandLine of(PrintWriter out, PrintWriter err, Object... commands) {
+        CommandLine tool = new CommandLine(new CommandLineTool());
+        List.of(commands).forEach(tool::addSubcommand);
+        return tool.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(saysWhatWentWrong());
-        return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }
 
     /// What the user can mend is told in the words it came in; anything else is a bug and comes with its trace.

@@ -1,19 +1,24 @@
 package io.plumbline.cli;
 
+import io.plumbline.app.Amount;
+import io.plumbline.app.Pace;
 import io.plumbline.app.Progress;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A progress bar on one line of a terminal; nothing at all where the output goes to a pipe or a file.
 final class ConsoleProgress implements Progress, AutoCloseable {
 
-    private static final int WIDTH = 30;
+    private static final int WIDTH = 20;
     private static final int LINE = 78;
 
     private final PrintWriter terminal;
     private final boolean visible;
+    private final Pace pace = new Pace(System.nanoTime());
     private int lastPercent = -1;
     private String lastWords = "";
 
@@ -36,7 +41,18 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     @Override
     public synchronized void report(double done, String words) {
-        int percent = (int) Math.round(Math.clamp(done, 0.0, 1.0) * 100);
+        pace.report(System.nanoTime(), done);
+        show(done, words);
+    }
+
+    @Override
+    public synchronized void report(double done, String words, Amount amount) {
+        pace.report(System.nanoTime(), done, amount);
+        show(done, words);
+    }
+
+    private void show(double done, String words) {
+        int percent = (int) Math.floor(Math.clamp(done, 0.0, 1.0) * 100);
         if (!visible || (percent == lastPercent && words.equals(lastWords))) {
             return;
         }
@@ -44,7 +60,13 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         lastWords = words;
         int full = percent * WIDTH / 100;
         String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
-        String line = String.format(Locale.ROOT, "[%s] %3d %%  %s", bar, percent, words);
+        long now = System.nanoTime();
+        String line = Stream.of(
+                        String.format(Locale.ROOT, "[%s] %3d %%  %s", bar, percent, words),
+                        pace.rateWords(now),
+                        pace.leftWords(now))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         terminal.print("\r" + (line + " ".repeat(LINE)).substring(0, LINE));
         terminal.flush();
     }

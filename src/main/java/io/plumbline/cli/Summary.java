@@ -1,10 +1,11 @@
 package io.plumbline.cli;
 
-import io.plumbline.app.FinishedBacktest;
+import io.plumbline.app.KeptRun;
 import io.plumbline.core.Funnel;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Refusal;
 import io.plumbline.core.Scenario;
+import io.plumbline.history.RunCard;
 import io.plumbline.stats.AccountMetric;
 import io.plumbline.stats.Metric;
 import io.plumbline.stats.RunResult;
@@ -17,8 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What `plumbline backtest` prints when it is done: a table of the scenarios, the counters if the config asks for
-/// them,
-/// warnings, and where the files are.
+/// them, warnings, and where the run and its files are kept.
 final class Summary {
 
     private static final List<Refusal> REFERENCE_REFUSALS = List.of(
@@ -41,16 +41,16 @@ final class Summary {
             TradeMetric.CVAR_95_PIPS,
             AccountMetric.FINAL_EQUITY);
 
-    private final FinishedBacktest run;
+    private final KeptRun run;
     private final Path dir;
 
-    Summary(FinishedBacktest run, Path dir) {
+    Summary(KeptRun run, Path dir) {
         this.run = run;
         this.dir = dir;
     }
 
     void print(PrintWriter out) {
-        RunResult result = run.result();
+        RunResult result = run.run().result();
         for (RunResult.BarsUsed bars : result.bars()) {
             out.printf(
                     "%s %s: %s bars, %tF to %tF%n",
@@ -70,14 +70,19 @@ final class Summary {
         out.printf(
                 "%s trades in %s s. Written: %s%n",
                 NumberText.count(result.trades().size()),
-                NumberText.of(run.took().toMillis() / 1000.0, 2),
+                NumberText.of(run.run().card().took().toMillis() / 1000.0, 2),
                 dir.resolve("report.html"));
+        RunCard card = run.run().card();
+        out.println(
+                card.id() == 0
+                        ? card.trouble().orElse("Not kept in the history.")
+                        : "Kept as run " + card.id() + "; see it again with: plumbline history show " + card.id());
         out.flush();
     }
 
     private TextTable table() {
         List<ScenarioMetrics> scenarios =
-                new ArrayList<>(run.result().scenarios().values());
+                new ArrayList<>(run.run().result().scenarios().values());
         TextTable table = new TextTable();
         table.row(
                 "",

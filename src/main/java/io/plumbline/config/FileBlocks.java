@@ -17,20 +17,44 @@ import java.util.TreeMap;
 
 /// The shape of a config file, block by block and key by key. The reader fills it, the writer prints it.
 record FileBlocks(
-        Universe universe,
+        @Param(help = "What is traded, on which bars.") Universe universe,
+
+        @Param(help = "When is decided and when is filled. There is no other contract than this.")
         BarContract barContract,
-        @IfMissing("{}") Regime regime,
+
+        @Param(help = "Where low, middle and high volatility part, and what counts as a spike.") @IfMissing("{}")
+        Regime regime,
+
+        @Param(help = "Which strategies trade, and the parameters of all.")
         StrategiesBlock strategies,
+
+        @Param(help = "How much is risked, and what is refused.")
         RiskBlock risk,
-        CostsBlock costs,
+
+        @Param(help = "What trading costs.") CostsBlock costs,
+
+        @Param(help = "How results are held against bars the parameters were not chosen on.")
         Validation validation,
+
+        @Param(help = "How results are held against chance.")
         MonteCarlo montecarlo,
-        Outputs outputs,
-        Reproducibility reproducibility,
+
+        @Param(help = "Which files a run leaves behind.") Outputs outputs,
+
+        @Param(help = "What makes a run repeatable.") Reproducibility reproducibility,
+
+        @Param(help = "The money side. Without it a run reports an account of 10,000 USD where it can convert.")
         Optional<AccountBlock> account,
+
+        @Param(help = "Symbols that Plumbline does not know, or knows otherwise.")
         Optional<InstrumentTable> instruments) {
 
-    record StrategiesBlock(List<String> enabled, StrategyParams params) {}
+    record StrategiesBlock(
+            @Param(help = "The strategies that trade, in the order of the trade list.")
+            List<String> enabled,
+
+            @Param(help = "One block for every strategy, enabled or not.")
+            StrategyParams params) {}
 
     /// The parameters of all strategies, in the registry's order.
     record StrategyParams(List<StrategyChoice<?>> choices) {}
@@ -39,8 +63,15 @@ record FileBlocks(
             @Param(help = "What a trade risks.", unit = "fraction of equity", min = 0)
             double rBase,
 
+            @Param(help = "Limits that an order must keep to be filled.")
             Caps caps,
+
+            @Param(
+                    help =
+                            "What happens when strategies want opposite sides on the same close: priority takes the first of the order, netting trades nothing.")
             ConflictPolicy conflictPolicy,
+
+            @Param(help = "Who goes first under priority; none under netting.")
             Optional<List<String>> priorityOrder,
 
             @Param(help = "Loss of a day that trips the guard.", unit = "fraction", min = 0) @MayBeInfinite
@@ -69,6 +100,7 @@ record FileBlocks(
             @Param(help = "Full spread of each symbol.", unit = "pips", min = 0)
             Map<String, Double> spreadBaselinePips,
 
+            @Param(help = "What is lost on each fill besides the spread.")
             Slippage slippage,
 
             @Param(help = "Cost factor of the stress check.", unit = "factor", min = 0)
@@ -90,15 +122,21 @@ record FileBlocks(
             @Param(help = "What slippage is multiplied with on a spike.", unit = "factor", min = 0)
             double spikeMult) {}
 
-    record Reproducibility(long randomSeed) {}
+    record Reproducibility(
+            @Param(help = "What everything random in a run starts from. The same seed gives the same result.")
+            long randomSeed) {}
 
     record AccountBlock(
             @Param(help = "Equity before the first trade.", unit = "account currency", min = Double.MIN_VALUE)
             @IfMissing("10000")
             double initialEquity,
 
-            @IfMissing("USD") String currency,
-            @IfMissing("true") boolean compounding) {}
+            @Param(help = "Currency the account is kept in.") @IfMissing("USD")
+            String currency,
+
+            @Param(help = "Whether a trade risks a fraction of the equity of the moment, or of the initial one.")
+            @IfMissing("true")
+            boolean compounding) {}
 
     /// The file's own instruments, in its order.
     record InstrumentTable(List<Instrument> entries) {}
@@ -107,7 +145,12 @@ record FileBlocks(
             @Param(help = "The price change that is one pip.", unit = "price", min = Double.MIN_VALUE)
             double pipSize,
 
+            @Param(help = "What one unit is. Without it, what the standard table or the first half of the symbol says.")
             Optional<String> base,
+
+            @Param(
+                    help =
+                            "Currency its price is in. Without it, what the standard table or the second half of the symbol says.")
             Optional<String> quote) {}
 
     RunConfig toConfig() {

@@ -3,7 +3,12 @@ package io.plumbline.config;
 import io.plumbline.strategy.Param;
 
 /// The `montecarlo` block: trades in another order, and trades at other costs.
-public record MonteCarlo(Bootstrap mc1, CostNoise mc2) {
+public record MonteCarlo(
+        @Param(help = "Trades drawn anew in blocks, so that losing streaks stay together.")
+        Bootstrap mc1,
+
+        @Param(help = "The same trades with costs multiplied by chance.")
+        CostNoise mc2) {
 
     /// Trades drawn anew in blocks, so that losing streaks stay together.
     public record Bootstrap(
@@ -18,7 +23,10 @@ public record MonteCarlo(Bootstrap mc1, CostNoise mc2) {
 
     /// The same trades with costs multiplied by chance.
     public record CostNoise(
+            @Param(help = "What spreads are multiplied with, from and to.", unit = "factor")
             Range spreadNoiseRange,
+
+            @Param(help = "What slippage is multiplied with, from and to.", unit = "factor")
             Range slippageNoiseRange,
 
             @Param(help = "How many histories are drawn.", unit = "runs", min = 1)

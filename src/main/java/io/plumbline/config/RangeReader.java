@@ -9,6 +9,8 @@ import java.util.Optional;
 /// Reads a range of cost multipliers, such as `[0.8, 1.2]`.
 final class RangeReader implements RecordBinder.Reader<Range> {
 
+    static final String WANTED = "two numbers such as [0.8, 1.2]";
+
     private static final Wanted MULTIPLIER = new Wanted(double.class, 0, Double.POSITIVE_INFINITY, true);
 
     private final RecordBinder binder;
@@ -21,7 +23,7 @@ final class RangeReader implements RecordBinder.Reader<Range> {
 
     @Override
     public Optional<Range> read(YamlNode node, String path) {
-        String wanted = "two numbers such as [0.8, 1.2]";
+        String wanted = WANTED;
         if (!(node instanceof Items items)) {
             binder.wrong(node, path, wanted);
             return Optional.empty();

@@ -197,7 +197,7 @@ final class RecordBinder {
     }
 
     /// What an optional type is without a value; empty for types that need one.
-    private static Optional<Object> absent(Type type) {
+    static Optional<Object> absent(Type type) {
         if (type == OptionalInt.class) {
             return Optional.of(OptionalInt.empty());
         }

@@ -17,11 +17,14 @@ final class StrategyParamsReader implements RecordBinder.Reader<StrategyParams> 
     private static final String S2 = "S2_MR_ZSCORE_EMA_REGIME";
 
     /// Keys that were always accepted and never read, with the key that works. Old configs have them.
-    private static final Map<String, Map<String, String>> WITHOUT_EFFECT = Map.of(
+    static final Map<String, Map<String, String>> WITHOUT_EFFECT = Map.of(
             S2,
             Map.of("zscore_window", "z_window"),
             "S3_BREAKOUT_ATR_REGIME_EMA200",
             Map.of("breakout_lookback", "breakout_window"));
+
+    /// Keys that are read under another name, by strategy. Old configs have them.
+    static final Map<String, Map<String, String>> ALIASES = Map.of(S2, Map.of("ema_base", "ema_regime"));
 
     private final RecordBinder binder;
     private final Findings findings;
@@ -98,18 +101,26 @@ final class StrategyParamsReader implements RecordBinder.Reader<StrategyParams> 
         for (String old : WITHOUT_EFFECT.getOrDefault(strategy, Map.of()).keySet()) {
             left = left.without(old);
         }
-        Optional<Entry> alias = strategy.equals(S2) ? block.find("ema_base") : Optional.empty();
-        if (alias.isEmpty()) {
-            return left;
+        for (Map.Entry<String, String> alias :
+                ALIASES.getOrDefault(strategy, Map.of()).entrySet()) {
+            left = renamed(left, alias.getKey(), alias.getValue(), path);
         }
-        if (block.find("ema_regime").isEmpty()) {
-            return left.renamed("ema_base", "ema_regime");
+        return left;
+    }
+
+    private Block renamed(Block block, String old, String works, String path) {
+        Optional<Entry> alias = block.find(old);
+        if (alias.isEmpty()) {
+            return block;
+        }
+        if (block.find(works).isEmpty()) {
+            return block.renamed(old, works);
         }
         findings.warning(
                 alias.get().keyAt(),
-                RecordBinder.under(path, "ema_base"),
-                "has no effect beside `ema_regime`, which is the key that works");
-        return left.without("ema_base");
+                RecordBinder.under(path, old),
+                "has no effect beside `" + works + "`, which is the key that works");
+        return block.without(old);
     }
 
     private void warnOfKeysWithoutEffect(String strategy, Block block, String path) {

@@ -24,11 +24,22 @@ final class WalkForwardReader implements RecordBinder.Reader<WalkForward> {
             @Param(help = "Bars to test on.", unit = "bars", min = 1)
             OptionalInt test,
 
+            @Param(help = "First moment to train on.", unit = "UTC")
             Optional<Instant> trainStart,
+
+            @Param(help = "Last moment to train on.", unit = "UTC")
             Optional<Instant> trainEnd,
+
+            @Param(help = "First moment to choose on.", unit = "UTC")
             Optional<Instant> valStart,
+
+            @Param(help = "Last moment to choose on.", unit = "UTC")
             Optional<Instant> valEnd,
+
+            @Param(help = "First moment to test on.", unit = "UTC")
             Optional<Instant> testStart,
+
+            @Param(help = "Last moment to test on.", unit = "UTC")
             Optional<Instant> testEnd) {}
 
     private final RecordBinder binder;

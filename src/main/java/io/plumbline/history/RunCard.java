@@ -3,6 +3,8 @@ package io.plumbline.history;
 import io.plumbline.core.Scenario;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,48 @@ public record RunCard(
     public RunCard {
         tags = List.copyOf(tags);
         symbols = List.copyOf(symbols);
-        metrics = Map.copyOf(metrics);
+        Map<Scenario, Map<String, Double>> ordered = new EnumMap<>(Scenario.class);
+        ordered.putAll(metrics);
+        metrics = Collections.unmodifiableMap(ordered);
+    }
+
+    /// The same card with these metrics.
+    RunCard withMetrics(Map<Scenario, Map<String, Double>> found) {
+        return new RunCard(
+                id,
+                name,
+                notes,
+                tags,
+                starred,
+                status,
+                started,
+                took,
+                configName,
+                symbols,
+                timeframes,
+                engineVersion,
+                seed,
+                found,
+                trouble);
+    }
+
+    /// The same run with what a user may change, changed.
+    public RunCard with(String newName, String newNotes, List<String> newTags, boolean nowStarred) {
+        return new RunCard(
+                id,
+                newName,
+                newNotes,
+                newTags,
+                nowStarred,
+                status,
+                started,
+                took,
+                configName,
+                symbols,
+                timeframes,
+                engineVersion,
+                seed,
+                metrics,
+                trouble);
     }
 }

@@ -24,9 +24,20 @@ final class Appendix {
             html.leaf("td", bars.file(), "class", "file").close();
         }
         html.close().close().close();
+        html.open("table").leaf("caption", "Fingerprints (SHA-256) of exactly these bars");
+        html.open("tbody");
+        for (BarsUsed bars : report.result().bars()) {
+            html.open("tr").leaf("th", bars.symbol(), "scope", "row");
+            html.leaf("td", bars.sha256(), "class", "file").close();
+        }
+        html.close().close();
         html.open("details", "class", "config").leaf("summary", "Config " + report.configName());
         html.open("pre").leaf("code", report.configText()).close().close().close();
         html.open("footer");
+        html.leaf(
+                "p",
+                "There is no benchmark: nothing is measured against an index, and the riskless rate is 0. Daily "
+                        + "figures are of trading days that end at 17:00 New York; days without a trade count 0.");
         html.leaf(
                 "p",
                 "Simulated results on past bars. They say nothing certain about the future. Made with Plumbline "

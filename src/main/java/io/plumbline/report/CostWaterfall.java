@@ -1,8 +1,7 @@
 package io.plumbline.report;
 
 import io.plumbline.core.NumberText;
-import io.plumbline.core.Scenario;
-import io.plumbline.core.Trade;
+import io.plumbline.stats.CostBreakdown;
 import io.plumbline.stats.ScenarioMetrics;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,54 +17,21 @@ final class CostWaterfall {
     private static final int HEIGHT = TOP + PLOT_HEIGHT + 44;
     private static final String[] BARS = {"gross", "spread", "slippage", "net"};
 
-    /// One scenario's sums in pips. Costs are positive.
-    private record Sums(Scenario scenario, int trades, double grossPips, double spreadPips, double slippagePips) {
-
-        static Sums of(Scenario scenario, List<Trade> all) {
-            int trades = 0;
-            double gross = 0;
-            double spread = 0;
-            double costs = 0;
-            for (Trade trade : all) {
-                if (trade.scenario() == scenario) {
-                    trades++;
-                    gross += trade.grossPips();
-                    spread += trade.spreadPips();
-                    costs += trade.costPips();
-                }
-            }
-            return new Sums(scenario, trades, gross, spread, costs - spread);
-        }
-
-        double netPips() {
-            return grossPips - spreadPips - slippagePips;
-        }
-
-        /// Where bar `bar` of the waterfall begins and ends.
-        double from(int bar) {
-            return bar == 1 ? grossPips : bar == 2 ? grossPips - spreadPips : 0;
-        }
-
-        double to(int bar) {
-            return bar == 0 ? grossPips : bar == 1 ? grossPips - spreadPips : netPips();
-        }
-    }
-
     private final Html html;
-    private final List<Sums> sums;
+    private final List<CostBreakdown> sums;
     private final double low;
     private final double high;
     private final double step;
 
-    private CostWaterfall(Html html, List<Sums> sums) {
+    private CostWaterfall(Html html, List<CostBreakdown> sums) {
         this.html = html;
         this.sums = sums;
         double lowest = 0;
         double highest = 0;
-        for (Sums one : sums) {
+        for (CostBreakdown one : sums) {
             for (int bar = 0; bar < BARS.length; bar++) {
-                lowest = Math.min(lowest, one.to(bar));
-                highest = Math.max(highest, one.to(bar));
+                lowest = Math.min(lowest, to(one, bar));
+                highest = Math.max(highest, to(one, bar));
             }
         }
         this.step = Ticks.step(highest > lowest ? highest - lowest : 1, 4);
@@ -74,9 +40,9 @@ final class CostWaterfall {
     }
 
     static CostWaterfall of(Html html, Report report) {
-        List<Sums> sums = new ArrayList<>();
+        List<CostBreakdown> sums = new ArrayList<>();
         for (ScenarioMetrics metrics : report.scenarios()) {
-            sums.add(Sums.of(metrics.scenario(), report.result().trades().inFileOrder()));
+            sums.add(CostBreakdown.of(metrics.scenario(), report.result().trades()));
         }
         return new CostWaterfall(html, sums);
     }
@@ -90,11 +56,11 @@ final class CostWaterfall {
 
     void writeTable() {
         ScenarioTable table = ScenarioTable.open(
-                html, "Costs, pips", sums.stream().map(Sums::scenario).toList());
-        row(table, "Gross", Sums::grossPips, 1);
+                html, "Costs, pips", sums.stream().map(CostBreakdown::scenario).toList());
+        row(table, "Gross", CostBreakdown::grossPips, 1);
         row(table, "Spread", one -> -one.spreadPips(), 1);
         row(table, "Slippage", one -> -one.slippagePips(), 1);
-        row(table, "Net", Sums::netPips, 1);
+        row(table, "Net", CostBreakdown::netPips, 1);
         row(table, "Gross per trade", one -> one.grossPips() / one.trades(), 2);
         row(table, "Spread per trade", one -> -one.spreadPips() / one.trades(), 2);
         row(table, "Slippage per trade", one -> -one.slippagePips() / one.trades(), 2);
@@ -102,7 +68,7 @@ final class CostWaterfall {
         table.end();
     }
 
-    private void row(ScenarioTable table, String label, ToDoubleFunction<Sums> value, int decimals) {
+    private void row(ScenarioTable table, String label, ToDoubleFunction<CostBreakdown> value, int decimals) {
         table.row(
                 label,
                 sums.stream()
@@ -111,13 +77,20 @@ final class CostWaterfall {
     }
 
     private void draw() {
-        html.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img");
-        html.leaf("title", "Gross result, spread, slippage and net result of each scenario");
+        html.drawing(WIDTH, HEIGHT, "Gross result, spread, slippage and net result of each scenario");
         for (int tick = 0; low + tick * step <= high + step / 2; tick++) {
             double value = low + tick * step;
             String y = LineChart.coordinate(y(value));
             html.empty("path", "class", "grid", "d", "M" + LEFT + " " + y + "H" + WIDTH);
-            html.leaf("text", NumberText.of(value, 0), "class", "tick end", "x", "" + (LEFT - 8), "y", y);
+            html.leaf(
+                    "text",
+                    NumberText.of(value, 0),
+                    "class",
+                    "tick end",
+                    "x",
+                    "" + (LEFT - 8),
+                    "y",
+                    LineChart.coordinate(y(value) + 4));
         }
         double panel = (WIDTH - LEFT) / (double) sums.size();
         for (int i = 0; i < sums.size(); i++) {
@@ -127,12 +100,22 @@ final class CostWaterfall {
         html.close();
     }
 
-    private void drawScenario(Sums one, double left, double width) {
+    /// Where bar `bar` of the waterfall begins.
+    private static double from(CostBreakdown one, int bar) {
+        return bar == 1 ? one.grossPips() : bar == 2 ? one.grossPips() - one.spreadPips() : 0;
+    }
+
+    /// Where bar `bar` of the waterfall ends.
+    private static double to(CostBreakdown one, int bar) {
+        return bar == 0 ? one.grossPips() : bar == 1 ? one.grossPips() - one.spreadPips() : one.netPips();
+    }
+
+    private void drawScenario(CostBreakdown one, double left, double width) {
         double slot = width / (BARS.length + 0.5);
         for (int bar = 0; bar < BARS.length; bar++) {
             double x = left + slot * (bar + 0.25);
-            double top = Math.min(y(one.from(bar)), y(one.to(bar)));
-            double bottom = Math.max(y(one.from(bar)), y(one.to(bar)));
+            double top = Math.min(y(from(one, bar)), y(to(one, bar)));
+            double bottom = Math.max(y(from(one, bar)), y(to(one, bar)));
             String colour = switch (bar) {
                 case 0 -> "gross";
                 case 3 -> "s-" + one.scenario();
@@ -151,9 +134,9 @@ final class CostWaterfall {
                     "height",
                     LineChart.coordinate(Math.max(bottom - top, 1)));
             String middle = LineChart.coordinate(x + slot / 2);
-            double value = one.to(bar) - one.from(bar);
+            double value = to(one, bar) - from(one, bar);
             label(NumberText.of(value, 0), "value", middle, value < 0 ? bottom + 13 : top - 5);
-            label(BARS[bar], "tick middle", middle, TOP + PLOT_HEIGHT + 16);
+            label(BARS[bar], "tick middle", middle, TOP + PLOT_HEIGHT + 18);
         }
         String middle = LineChart.coordinate(left + width / 2);
         label(one.scenario() + " " + one.scenario().words(), "panel", middle, HEIGHT - 8);

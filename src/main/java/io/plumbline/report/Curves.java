@@ -4,8 +4,11 @@ import io.plumbline.core.EquityCurve;
 import io.plumbline.core.Scenario;
 import io.plumbline.report.LineChart.Line;
 import io.plumbline.stats.AccountResult;
+import io.plumbline.stats.DrawdownPeriod;
 import io.plumbline.stats.RunResult.BarsUsed;
 import io.plumbline.stats.ScenarioMetrics;
+import io.plumbline.stats.TradingDay;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +17,15 @@ final class Curves {
 
     private static final int EQUITY_HEIGHT = 330;
     private static final int DRAWDOWN_HEIGHT = 170;
+    private static final int MARKED = 5;
 
     private final Html html;
-    private final List<Scenario> scenarios;
     private final long firstUtc;
     private final long lastUtc;
+    private final List<LineChart.Band> bands;
 
     private Curves(Html html, Report report) {
         this.html = html;
-        this.scenarios =
-                report.scenarios().stream().map(ScenarioMetrics::scenario).toList();
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (BarsUsed bars : report.result().bars()) {
@@ -32,6 +34,12 @@ final class Curves {
         }
         this.firstUtc = first;
         this.lastUtc = last;
+        // A drawdown that never ends would tint everything and mark nothing.
+        long longest = (last - first) / 2;
+        this.bands = WorstDrawdowns.of(report.scenarios().getFirst(), MARKED).stream()
+                .map(Curves::band)
+                .filter(band -> band.toUtc() - band.fromUtc() < longest)
+                .toList();
     }
 
     static void write(Html html, Report report) {
@@ -42,17 +50,22 @@ final class Curves {
         List<Line> moneyDrawdown = new ArrayList<>();
         String currency = "";
         for (ScenarioMetrics metrics : report.scenarios()) {
-            pips.add(new Line(metrics.scenario(), metrics.equityPips()));
-            pipsDrawdown.add(new Line(metrics.scenario(), drawdown(metrics.equityPips())));
+            pips.add(Line.of(metrics.scenario(), metrics.equityPips()));
+            pipsDrawdown.add(Line.of(metrics.scenario(), drawdown(metrics.equityPips())));
             if (metrics.account().isPresent()) {
                 AccountResult account = metrics.account().get();
-                money.add(new Line(metrics.scenario(), account.equity()));
-                moneyDrawdown.add(new Line(metrics.scenario(), drawdownPercent(account.equity())));
+                money.add(Line.of(metrics.scenario(), account.equity()));
+                moneyDrawdown.add(Line.of(metrics.scenario(), drawdownPercent(account.equity())));
                 currency = account.settings().currency();
             }
         }
         html.open("section").leaf("h2", "Equity and drawdown");
-        curves.writeLegend();
+        writeLegend(html, report.scenarios());
+        if (!curves.bands.isEmpty()) {
+            String tinted = "Tinted: the deepest drawdowns of scenario "
+                    + report.scenarios().getFirst().scenario() + " that took less than half of the time.";
+            html.leaf("p", tinted, "class", "note");
+        }
         if (!money.isEmpty()) {
             curves.equity("Account equity, " + currency, money);
             curves.drawdown("Account drawdown, % of the highest equity", moneyDrawdown, 1, "\u00A0%");
@@ -60,17 +73,24 @@ final class Curves {
         curves.equity("Cumulative net result, pips", pips);
         curves.drawdown("Drawdown, pips below the highest result", pipsDrawdown, 0, "");
         html.close();
+        Rolling.write(html, report, curves.firstUtc, curves.lastUtc);
+    }
+
+    private static LineChart.Band band(DrawdownPeriod period) {
+        LocalDate end = period.end().orElse(period.start().plusDays(period.days()));
+        return new LineChart.Band(new TradingDay(period.start()).startUtc(), new TradingDay(end).endUtc());
     }
 
     private void equity(String caption, List<Line> lines) {
         html.open("figure").leaf("figcaption", caption);
-        new LineChart(lines, firstUtc, lastUtc, EQUITY_HEIGHT).draw(html, described(caption), false, 0, "");
+        new LineChart(lines, bands, firstUtc, lastUtc, EQUITY_HEIGHT).draw(html, described(caption), false, 0, "");
         html.close();
     }
 
     private void drawdown(String caption, List<Line> lines, int decimals, String unit) {
         html.open("figure").leaf("figcaption", caption);
-        new LineChart(lines, firstUtc, lastUtc, DRAWDOWN_HEIGHT).draw(html, described(caption), true, decimals, unit);
+        new LineChart(lines, List.of(), firstUtc, lastUtc, DRAWDOWN_HEIGHT)
+                .draw(html, described(caption), true, decimals, unit);
         html.close();
     }
 
@@ -78,11 +98,14 @@ final class Curves {
         return caption + ", by scenario over time";
     }
 
-    private void writeLegend() {
+    static void writeLegend(Html html, List<ScenarioMetrics> scenarios) {
         html.open("ul", "class", "legend");
-        for (Scenario scenario : scenarios) {
+        for (ScenarioMetrics metrics : scenarios) {
+            Scenario scenario = metrics.scenario();
             html.open("li").leaf("span", "", "class", "swatch s-" + scenario);
-            html.leaf("b", scenario.name()).text(scenario.words() + " costs").close();
+            html.leaf("b", scenario.name())
+                    .text(" " + scenario.words() + " costs")
+                    .close();
         }
         html.close();
     }

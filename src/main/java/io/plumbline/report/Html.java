@@ -2,6 +2,7 @@ package io.plumbline.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /// A page being written: elements are opened, filled and closed, and everything given as text or attribute is
 /// escaped, so that a config named `<b>` shows as "<b>" and does nothing.
@@ -11,6 +12,38 @@ final class Html {
 
     private final StringBuilder out = new StringBuilder(1 << 17);
     private final Deque<String> open = new ArrayDeque<>();
+    private final Optional<String> drawingStyle;
+
+    private Html(Optional<String> drawingStyle) {
+        this.drawingStyle = drawingStyle;
+    }
+
+    /// A page for the screen and the browser's printer.
+    static Html screen() {
+        return new Html(Optional.empty());
+    }
+
+    /// A page for the PDF, whose drawings do not see the page's style sheet and carry their own.
+    static Html paper(String drawingStyle) {
+        return new Html(Optional.of(drawingStyle));
+    }
+
+    /// Whether the page is for the PDF.
+    boolean isPaper() {
+        return drawingStyle.isPresent();
+    }
+
+    /// Opens a drawing.
+    ///
+    /// @param width in the units of its coordinates, over which it fills the width of the page
+    /// @param description what it shows, for readers who cannot see it
+    Html drawing(int width, int height, String description) {
+        String box = "0 0 " + width + " " + height;
+        open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", box, "role", "img", "aria-label", description);
+        drawingStyle.ifPresent(
+                css -> out.append("<style type=\"text/css\">").append(css).append("</style>\n"));
+        return this;
+    }
 
     Html open(String tag, String... attributes) {
         startTag(tag, attributes);
@@ -46,10 +79,15 @@ final class Html {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+                default -> out.append(isXml(c) ? c : '\uFFFD');
             }
         }
         return this;
+    }
+
+    // The PDF's reader refuses a page with a bell or a null in it, which a note can contain.
+    private static boolean isXml(char c) {
+        return (c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n' || c == '\r';
     }
 
     /// Our own style sheet, the one text that must not be escaped.

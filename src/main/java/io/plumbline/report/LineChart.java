@@ -19,8 +19,27 @@ final class LineChart {
     private static final int SLICES = 750;
     private static final int LABEL_DISTANCE = 15;
 
-    /// One curve. The scenario gives it its colour.
-    record Line(Scenario scenario, EquityCurve curve) {}
+    /// One curve.
+    ///
+    /// @param name what stands before its last value, such as "B"
+    /// @param style the class that gives it its colour, such as "s-B"
+    /// @param stepped whether the value stays until the next point, from the start of the curve; else points are
+    ///     joined, from the first one on
+    record Line(String name, String style, EquityCurve curve, boolean stepped) {
+
+        /// A result of a scenario: it arrives at an exit, and nothing is known in between.
+        static Line of(Scenario scenario, EquityCurve curve) {
+            return new Line(scenario.name(), "s-" + scenario, curve, true);
+        }
+
+        /// A measure of a scenario over time.
+        static Line joined(Scenario scenario, EquityCurve curve) {
+            return new Line(scenario.name(), "s-" + scenario, curve, false);
+        }
+    }
+
+    /// A stretch of time that is tinted, such as a drawdown.
+    record Band(long fromUtc, long toUtc) {}
 
     private final List<Line> lines;
     private final long firstUtc;
@@ -29,11 +48,13 @@ final class LineChart {
     private final double low;
     private final double high;
     private final double step;
+    private final List<Band> bands;
 
     /// A chart between two times.
     ///
     /// @param height in the units of the drawing, which is 1000 wide
-    LineChart(List<Line> lines, long firstUtc, long lastUtc, int height) {
+    LineChart(List<Line> lines, List<Band> bands, long firstUtc, long lastUtc, int height) {
+        this.bands = bands;
         this.lines = lines;
         this.firstUtc = firstUtc;
         this.lastUtc = Math.max(lastUtc, firstUtc + 1);
@@ -41,8 +62,10 @@ final class LineChart {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (Line line : lines) {
-            lowest = Math.min(lowest, line.curve().start());
-            highest = Math.max(highest, line.curve().start());
+            if (line.stepped() || line.curve().size() == 0) {
+                lowest = Math.min(lowest, line.curve().start());
+                highest = Math.max(highest, line.curve().start());
+            }
             for (double value : line.curve().value()) {
                 lowest = Math.min(lowest, value);
                 highest = Math.max(highest, value);
@@ -63,12 +86,13 @@ final class LineChart {
     /// @param description what it shows, for readers who cannot see it
     /// @param areas whether the space between a curve and its start is tinted
     void draw(Html html, String description, boolean areas, int decimals, String unit) {
-        html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-label", description);
+        html.drawing(WIDTH, height, description);
+        drawBands(html);
         drawAxes(html);
         drawStart(html);
         for (Line line : lines) {
-            String path = path(line.curve());
-            String colour = "s-" + line.scenario();
+            String path = line.stepped() ? path(line.curve()) : joined(line.curve());
+            String colour = line.style();
             if (areas) {
                 String area = path + "V" + coordinate(y(line.curve().start())) + "H" + LEFT + "Z";
                 html.empty("path", "class", "area " + colour, "d", area);
@@ -85,17 +109,47 @@ final class LineChart {
             double value = low + tick * step;
             String y = coordinate(y(value));
             html.empty("path", "class", "grid", "d", "M" + LEFT + " " + y + "H" + (WIDTH - RIGHT));
-            html.leaf("text", NumberText.of(value, decimals), "class", "tick end", "x", "" + (LEFT - 8), "y", y);
+            html.leaf(
+                    "text",
+                    NumberText.of(value, decimals),
+                    "class",
+                    "tick end",
+                    "x",
+                    "" + (LEFT - 8),
+                    "y",
+                    coordinate(y(value) + 4));
         }
         for (Ticks.Time tick : Ticks.times(firstUtc, lastUtc)) {
             String x = coordinate(x(tick.timeUtc()));
             html.empty("path", "class", "grid", "d", "M" + x + " " + TOP + "V" + (height - BOTTOM));
-            html.leaf("text", tick.label(), "class", "tick middle", "x", x, "y", "" + (height - BOTTOM / 2 + 3));
+            html.leaf("text", tick.label(), "class", "tick middle", "x", x, "y", "" + (height - BOTTOM / 2 + 7));
+        }
+    }
+
+    private void drawBands(Html html) {
+        for (Band band : bands) {
+            double left = x(band.fromUtc());
+            html.empty(
+                    "rect",
+                    "class",
+                    "band",
+                    "x",
+                    coordinate(left),
+                    "y",
+                    "" + TOP,
+                    "width",
+                    coordinate(Math.max(1, x(band.toUtc()) - left)),
+                    "height",
+                    "" + (height - BOTTOM - TOP));
         }
     }
 
     private void drawStart(Html html) {
-        String y = coordinate(y(lines.getFirst().curve().start()));
+        double start = lines.getFirst().curve().start();
+        if (start < low || start > high) {
+            return;
+        }
+        String y = coordinate(y(start));
         html.empty("path", "class", "zero", "d", "M" + LEFT + " " + y + "H" + (WIDTH - RIGHT));
     }
 
@@ -114,6 +168,15 @@ final class LineChart {
         return path.append('H').append(WIDTH - RIGHT).toString();
     }
 
+    private String joined(EquityCurve curve) {
+        StringBuilder path = new StringBuilder();
+        for (int i : Decimation.keep(curve.timeUtc(), curve.value(), SLICES)) {
+            path.append(path.isEmpty() ? 'M' : 'L').append(coordinate(x(curve.timeUtc()[i])));
+            path.append(' ').append(coordinate(y(curve.value()[i])));
+        }
+        return path.isEmpty() ? "M0 0" : path.toString();
+    }
+
     // Labels are pushed apart downwards, then the stack is lifted if it left the drawing.
     private void drawLastValues(Html html, int decimals, String unit) {
         List<Line> fromTop = new ArrayList<>(lines);
@@ -130,17 +193,25 @@ final class LineChart {
         for (int i = 0; i < at.length; i++) {
             Line line = fromTop.get(i);
             double last = last(line.curve());
-            String colour = "s-" + line.scenario();
-            html.empty("circle", "class", "dot " + colour, "cx", "" + (WIDTH - RIGHT), "cy", coordinate(y(last)));
+            html.empty(
+                    "circle",
+                    "class",
+                    "dot " + line.style(),
+                    "r",
+                    "3.5",
+                    "cx",
+                    "" + (WIDTH - RIGHT),
+                    "cy",
+                    coordinate(y(last)));
             html.leaf(
                     "text",
-                    line.scenario() + " " + NumberText.of(last, decimals) + unit,
+                    line.name() + " " + NumberText.of(last, decimals) + unit,
                     "class",
                     "last",
                     "x",
                     "" + (WIDTH - RIGHT + 8),
                     "y",
-                    coordinate(at[i]));
+                    coordinate(at[i] + 4));
         }
     }
 

@@ -1,78 +1,104 @@
 package io.plumbline.report;
 
 import io.plumbline.core.NumberText;
-import io.plumbline.stats.Breakdown;
-import io.plumbline.stats.GroupLine;
+import io.plumbline.stats.MonthTable;
+import io.plumbline.stats.PeriodResult;
 import io.plumbline.stats.ScenarioMetrics;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 
-/// Net pips by year and month of the fill, one grid per scenario, tinted by how good or bad the month was.
+/// Results by year and month, one grid per scenario in pips and one in percent, tinted by how good or bad the month
+/// was.
 final class MonthGrid {
 
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    private MonthGrid() {}
+    private final Html html;
+    private final boolean returns;
+    private final double most;
 
-    static void write(Html html, Report report) {
-        html.open("section").leaf("h2", "Months");
-        double most = report.scenarios().stream()
-                .flatMap(metrics -> months(metrics).stream())
-                .mapToDouble(line -> Math.abs(line.netPips()))
+    private MonthGrid(Html html, boolean returns, List<MonthTable> tables) {
+        this.html = html;
+        this.returns = returns;
+        this.most = tables.stream()
+                .flatMap(table -> table.years().stream())
+                .flatMap(year -> year.months().stream())
+                .flatMap(Optional::stream)
+                .mapToDouble(month -> Math.abs(value(month)))
                 .max()
                 .orElse(1);
-        for (ScenarioMetrics metrics : report.scenarios()) {
-            writeGrid(html, metrics, most);
+    }
+
+    static void write(Html html, Report report) {
+        List<ScenarioMetrics> scenarios = report.scenarios();
+        List<MonthTable> tables = scenarios.stream()
+                .map(metrics -> MonthTable.of(metrics.daily()))
+                .toList();
+        html.open("section").leaf("h2", "Months");
+        html.leaf("p", "By the trading day on which trades closed.", "class", "note");
+        if (scenarios.stream().anyMatch(metrics -> metrics.daily().hasReturns())) {
+            MonthGrid grid = new MonthGrid(html, true, tables);
+            for (int i = 0; i < tables.size(); i++) {
+                grid.writeTable("Return by month, %", scenarios.get(i), tables.get(i));
+            }
+        }
+        MonthGrid grid = new MonthGrid(html, false, tables);
+        for (int i = 0; i < tables.size(); i++) {
+            grid.writeTable("Net pips by month", scenarios.get(i), tables.get(i));
         }
         html.close();
     }
 
-    private static void writeGrid(Html html, ScenarioMetrics metrics, double most) {
-        SortedMap<String, GroupLine[]> years = new TreeMap<>();
-        for (GroupLine line : months(metrics)) {
-            // Groups are named like "2024-03".
-            int month = Integer.parseInt(line.group().substring(5)) - 1;
-            years.computeIfAbsent(line.group().substring(0, 4), _ -> new GroupLine[MONTHS.size()])[month] = line;
-        }
+    private void writeTable(String caption, ScenarioMetrics metrics, MonthTable table) {
         html.open("table", "class", "months s-" + metrics.scenario());
         html.leaf(
                 "caption",
-                "Net pips by month, scenario " + metrics.scenario() + ", "
+                caption + ", scenario " + metrics.scenario() + ", "
                         + metrics.scenario().words() + " costs");
         html.open("thead").open("tr").leaf("th", "Year", "scope", "col");
         MONTHS.forEach(month -> html.leaf("th", month, "scope", "col", "class", "num"));
         html.leaf("th", "Year", "scope", "col", "class", "num").close().close().open("tbody");
-        years.forEach((year, lines) -> writeYear(html, year, lines, most));
+        table.years().forEach(this::writeYear);
         html.close().close();
     }
 
-    private static void writeYear(Html html, String year, GroupLine[] lines, double most) {
-        html.open("tr").leaf("th", year, "scope", "row");
-        double sum = 0;
-        for (GroupLine line : lines) {
-            if (line == null) {
+    private void writeYear(MonthTable.Year year) {
+        html.open("tr").leaf("th", Integer.toString(year.year()), "scope", "row");
+        for (Optional<PeriodResult> month : year.months()) {
+            if (month.isEmpty()) {
                 html.leaf("td", "", "class", "num");
                 continue;
             }
-            sum += line.netPips();
-            String sign = line.netPips() < 0 ? "num loss" : "num gain";
-            double strength = Math.abs(line.netPips()) / Math.max(most, Double.MIN_NORMAL);
-            html.leaf(
-                    "td",
-                    NumberText.of(line.netPips(), 0),
-                    "class",
-                    sign,
-                    "style",
-                    String.format(Locale.ROOT, "--strength:%.0f%%", 8 + strength * 62));
+            double value = value(month.get());
+            double strength = (8 + Math.abs(value) / Math.max(most, Double.MIN_NORMAL) * 62) / 100;
+            html.leaf("td", text(value), "class", value < 0 ? "num loss" : "num gain", "style", tint(value, strength));
         }
-        html.leaf("td", NumberText.of(sum, 0), "class", sum < 0 ? "num sum neg" : "num sum");
-        html.close();
+        double sum = value(year.total());
+        html.leaf("td", text(sum), "class", sum < 0 ? "num sum neg" : "num sum").close();
     }
 
-    private static List<GroupLine> months(ScenarioMetrics metrics) {
-        return metrics.breakdowns().getOrDefault(Breakdown.MONTH, List.of());
+    private double value(PeriodResult result) {
+        return returns ? result.returns().orElse(0) * 100 : result.pips();
+    }
+
+    private String text(double value) {
+        return NumberText.of(value, returns ? 1 : 0);
+    }
+
+    /// The browser mixes the tint with the paper, be it light or dark; for the PDF it is mixed here.
+    private String tint(double value, double strength) {
+        if (!html.isPaper()) {
+            return String.format(Locale.ROOT, "--strength:%.0f%%", strength * 100);
+        }
+        int[] ink = value < 0 ? new int[] {0xd0, 0x63, 0x3f} : new int[] {0x2a, 0x8f, 0xbd};
+        return String.format(
+                "background-color:#%02x%02x%02x",
+                mixed(ink[0], strength), mixed(ink[1], strength), mixed(ink[2], strength));
+    }
+
+    private static int mixed(int ink, double strength) {
+        return (int) Math.round(255 + (ink - 255) * strength);
     }
 }

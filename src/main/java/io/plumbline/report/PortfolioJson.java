@@ -5,6 +5,7 @@ import io.plumbline.core.Scenario;
 import io.plumbline.core.Signals;
 import io.plumbline.stats.AccountResult;
 import io.plumbline.stats.GroupLine;
+import io.plumbline.stats.Metric;
 import io.plumbline.stats.Performance;
 import io.plumbline.stats.ScenarioMetrics;
 import java.time.Duration;
@@ -28,6 +29,7 @@ final class PortfolioJson {
             Map<String, Object> scenario = new LinkedHashMap<>();
             scenario.put("performance", performance(metrics.performance()));
             scenario.put("account", metrics.account().map(PortfolioJson::account));
+            scenario.put("figures", Metric.values(metrics));
             Map<String, Object> breakdowns = new LinkedHashMap<>();
             metrics.breakdowns().forEach((breakdown, lines) -> {
                 String key = "by_" + breakdown.name().toLowerCase(Locale.ROOT);

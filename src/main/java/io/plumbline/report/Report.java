@@ -15,8 +15,26 @@ import java.util.Objects;
 /// @param engineVersion the version that ran it, such as "1.0.0"
 /// @param createdUtc when it was run, epoch milliseconds
 /// @param result what came of it
+/// @param label what the run is known by
 public record Report(
-        String title, String configName, String configText, String engineVersion, long createdUtc, RunResult result) {
+        String title,
+        String configName,
+        String configText,
+        String engineVersion,
+        long createdUtc,
+        RunResult result,
+        RunLabel label) {
+
+    /// The report of a run that nobody named yet.
+    public Report(
+            String title,
+            String configName,
+            String configText,
+            String engineVersion,
+            long createdUtc,
+            RunResult result) {
+        this(title, configName, configText, engineVersion, createdUtc, result, RunLabel.NONE);
+    }
 
     /// The scenarios that were run, A before B before C.
     List<ScenarioMetrics> scenarios() {

@@ -79,6 +79,10 @@ final class ReportJson {
         tree.put("config_name", report.configName());
         tree.put("engine_version", report.engineVersion());
         tree.put("created_utc", UtcText.second(report.createdUtc()));
+        tree.put("id", report.label().id().stream().boxed().findFirst());
+        tree.put("name", report.label().name());
+        tree.put("notes", report.label().notes());
+        tree.put("tags", report.label().tags());
         return tree;
     }
 
@@ -90,6 +94,7 @@ final class ReportJson {
         tree.put("bars", bars.count());
         tree.put("first_utc", UtcText.second(bars.firstUtc()));
         tree.put("last_utc", UtcText.second(bars.lastUtc()));
+        tree.put("sha256", bars.sha256());
         return tree;
     }
 }

@@ -16,8 +16,25 @@ final class Summary {
 
     static void write(Html html, Report report) {
         html.open("header");
-        html.leaf("p", "Backtest report", "class", "kicker");
-        html.leaf("h1", report.title());
+        RunLabel label = report.label();
+        html.leaf(
+                "p",
+                "Backtest report"
+                        + (label.id().isPresent() ? " · run " + label.id().getAsLong() : ""),
+                "class",
+                "kicker");
+        html.leaf("h1", label.name().isBlank() ? report.title() : label.name(), "dir", "auto");
+        if (!label.name().isBlank()) {
+            html.leaf("p", report.title(), "class", "subtitle");
+        }
+        if (!label.tags().isEmpty()) {
+            html.open("p", "class", "tags");
+            label.tags().forEach(tag -> html.leaf("span", tag, "class", "tag", "dir", "auto"));
+            html.close();
+        }
+        if (!label.notes().isBlank()) {
+            html.leaf("p", label.notes(), "class", "notes", "dir", "auto");
+        }
         html.open("dl", "class", "facts");
         fact(html, "Config", report.configName());
         fact(html, "Period (UTC)", period(report.result().bars()));

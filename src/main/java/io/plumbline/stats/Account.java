@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
 /// Per trade, in time order:
 /// 1. The equity known at the fill is the initial one plus the results of all trades whose exit bar starts *before*
 ///    the fill bar. A trade that closes inside the fill bar does so after its open, so it is not yet known there.
-///    (Where symbols have bars of different lengths, an exit in a longer bar can count as known while that bar still
+///    (Where symbols have bars of different lengths, an exit in a longer bar can count as known while that bar
+/// still
 ///    runs.)
 /// 2. Once the known equity has been zero or less, the account is ruined and takes no more positions: 0 units, also
 ///    if positions that were open at that moment lift it above zero again.
@@ -124,7 +125,7 @@ public final class Account {
         double growth = finalEquity / settings.initialEquity();
         double maxDrawdownFraction = Drawdowns.deepestFraction(equity);
         OptionalDouble annual = annualReturn(growth);
-        double[] dailyReturns = dailyReturns(timeline.daily(inTimeOrder, pnlAccount));
+        double[] dailyReturns = DailyResults.returns(timeline.daily(inTimeOrder, pnlAccount), settings.initialEquity());
         return new AccountResult(
                 settings,
                 pnlAccount,
@@ -143,17 +144,5 @@ public final class Account {
         double years = (timeline.lastUtc() - timeline.firstUtc()) / MILLIS_PER_DAY / DAYS_PER_CALENDAR_YEAR;
         double annual = Math.pow(Math.max(growth, 0), 1 / years) - 1;
         return years > 0 && Double.isFinite(annual) ? OptionalDouble.of(annual) : OptionalDouble.empty();
-    }
-
-    /// Results of the days over the equity at the start of each; 0 where that equity is zero or less, since a
-    /// return on nothing says nothing.
-    private double[] dailyReturns(double[] dailyPnl) {
-        double equity = settings.initialEquity();
-        double[] returns = dailyPnl.clone();
-        for (int day = 0; day < dailyPnl.length; day++) {
-            returns[day] = equity > 0 ? dailyPnl[day] / equity : 0.0;
-            equity += dailyPnl[day];
-        }
-        return returns;
     }
 }

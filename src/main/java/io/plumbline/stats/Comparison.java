@@ -162,7 +162,7 @@ public record Comparison(
     }
 
     private static List<List<OptionalDouble>> correlations(List<Entrant> entrants) {
-        List<DailyResults> daily = entrants.stream().map(DailyResults::new).toList();
+        List<DailyCorrelation> daily = entrants.stream().map(DailyCorrelation::new).toList();
         return daily.stream()
                 .map(one -> daily.stream().map(one::correlation).toList())
                 .toList();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 ///
 /// This is the one catalogue. Tiles, tooltips, tables, the report, the command line and the history all take a
 /// figure's name, formula, value and text from here. Shares are fractions (0.42), written in percent ("42.0 %").
-public sealed interface Metric permits TradeMetric, AccountMetric {
+public sealed interface Metric permits TradeMetric, AccountMetric, ReturnMetric, PeriodMetric {
 
     /// Which of two values is the better one.
     enum Better {
@@ -184,7 +184,8 @@ public sealed interface Metric permits TradeMetric, AccountMetric {
     /// All figures, found by key.
     final class Catalogue {
 
-        private static final List<Metric> ALL = Stream.<Metric[]>of(TradeMetric.values(), AccountMetric.values())
+        private static final List<Metric> ALL = Stream.<Metric[]>of(
+                        TradeMetric.values(), AccountMetric.values(), ReturnMetric.values(), PeriodMetric.values())
                 .flatMap(Arrays::stream)
                 .sorted((one, other) -> one.group().compareTo(other.group()))
                 .toList();

@@ -16,12 +16,14 @@ import java.util.Optional;
 ///     symbols and strategies by name
 /// @param equityPips cumulative net pips after each trade, from 0
 /// @param account the trades in money; empty where no conversion into the account's currency is possible
+/// @param daily the same trades by trading day, from which the figures of a tear sheet follow
 public record ScenarioMetrics(
         Scenario scenario,
         Performance performance,
         Map<Breakdown, List<GroupLine>> breakdowns,
         EquityCurve equityPips,
-        Optional<AccountResult> account) {
+        Optional<AccountResult> account,
+        DailyResults daily) {
 
     /// The metrics of one scenario.
     ///
@@ -35,6 +37,7 @@ public record ScenarioMetrics(
                 Performance.of(inTimeOrder, timeline),
                 Breakdowns.of(inTimeOrder),
                 Performance.equityPips(inTimeOrder),
-                account);
+                account,
+                DailyResults.of(inTimeOrder, timeline, account));
     }
 }

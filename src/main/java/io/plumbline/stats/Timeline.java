@@ -78,6 +78,13 @@ public final class Timeline {
         return dayStartUtc.length;
     }
 
+    /// Dates on which the trading days end, as days since 1970-01-01.
+    public long[] epochDays() {
+        return Arrays.stream(dayStartUtc)
+                .map(start -> TradingDay.of(start).date().toEpochDay())
+                .toArray();
+    }
+
     /// Start of the first bar, epoch milliseconds; 0 without bars.
     public long firstUtc() {
         return barTimeUtc.length == 0 ? 0 : barTimeUtc[0];

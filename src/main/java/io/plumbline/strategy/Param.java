@@ -16,8 +16,8 @@ public @interface Param {
     /// What it does, in one sentence.
     String help();
 
-    /// Its unit, such as "bars", "pips" or "x ATR".
-    String unit();
+    /// Its unit, such as "bars", "pips" or "x ATR"; empty if it has none.
+    String unit() default "";
 
     /// The smallest allowed value.
     double min() default Double.NEGATIVE_INFINITY;

@@ -4,23 +4,44 @@ import io.plumbline.ui.backtest.BacktestController;
 import io.plumbline.ui.backtest.BacktestViewModel;
 import io.plumbline.ui.backtest.ChartsController;
 import io.plumbline.ui.backtest.TroubleController;
-import io.plumbline.ui.compare.CompareControllers;
-import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.common.Bugs;
+import io.plumbline.ui.common.Tasks;
+import io.plumbline.ui.help.HelpController;
+import io.plumbline.ui.help.HelpViewModel;
+import io.plumbline.ui.shell.BugController;
 import io.plumbline.ui.shell.ShellController;
 import io.plumbline.ui.shell.ShellViewModel;
+import io.plumbline.ui.shell.TasksController;
+import io.plumbline.ui.shell.WindowActions;
 import javafx.util.Callback;
 
 /// Makes the controllers that the FXML files ask for.
 ///
 /// @param shell the frame's state
+/// @param tasks what runs and ran
 /// @param backtest the backtest screen's state
-/// @param compare the compare screen's state
-record Controllers(ShellViewModel shell, BacktestViewModel backtest, CompareViewModel compare) implements Callback<Class<?>, Object> {
+/// @param help the help screen's state
+/// @param bugs the program's own mistakes
+/// @param window what the main menu needs of the window
+record Controllers(
+        ShellViewModel shell,
+        Tasks tasks,
+        BacktestViewModel backtest,
+        HelpViewModel help,
+        Bugs bugs,
+        WindowActions window)
+        implements Callback<Class<?>, Object> {
 
     @Override
     public Object call(Class<?> type) {
         if (type == ShellController.class) {
-            return new ShellController(shell, view -> view.load(this));
+            return new ShellController(shell, view -> view.load(this), window);
+        }
+        if (type == TasksController.class) {
+            return new TasksController(tasks);
+        }
+        if (type == BugController.class) {
+            return new BugController(bugs, window.openLogFolder());
         }
         if (type == BacktestController.class) {
             return new BacktestController(backtest);
@@ -31,7 +52,9 @@ record Controllers(ShellViewModel shell, BacktestViewModel backtest, CompareView
         if (type == TroubleController.class) {
             return new TroubleController(backtest);
         }
-        return CompareControllers.make(type, compare)
-                .orElseThrow(() -> new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers"));
+        if (type == HelpController.class) {
+            return new HelpController(help);
+        }
+        throw new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers");
     }
 }

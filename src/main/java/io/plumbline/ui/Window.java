@@ -3,17 +3,25 @@ package io.plumbline.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
-import io.plumbline.app.CompareRuns;
 import io.plumbline.app.JobRunner;
+import io.plumbline.app.Settings.Place;
 import io.plumbline.ui.backtest.BacktestViewModel;
-import io.plumbline.ui.common.FontChoice;
+import io.plumbline.ui.common.Bugs;
+import io.plumbline.ui.common.Placement;
+import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.View;
-import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.help.HelpTexts;
+import io.plumbline.ui.help.HelpViewModel;
 import io.plumbline.ui.shell.ShellViewModel;
+import io.plumbline.ui.shell.WindowActions;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -22,59 +30,78 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The workstation's window on a stage: its screens, keys, theme, and how it closes.
+/// The workstation's window on a stage: its screens, theme, place on the screen, and how it closes.
 final class Window {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final List<String> STYLES = List.of("/css/workstation.css", "/css/chart.css", "/css/compare.css");
     private static final List<String> ICONS = List.of("/icons/plumbline-32.png", "/icons/plumbline-128.png");
+    private static final double USUAL_WIDTH = 1600;
+    private static final double USUAL_HEIGHT = 1000;
     private static final double MIN_WIDTH = 1080;
     private static final double MIN_HEIGHT = 680;
 
     private final Stage stage;
+    private final Workstation workstation;
+    private final Bugs bugs;
+    private final Tasks tasks;
     private final BacktestViewModel backtest;
     private final ShellViewModel shell;
     private final Parent root;
+    private final BugDialog bugDialog;
+    private final Thread.@org.jspecify.annotations.Nullable UncaughtExceptionHandler handlerBefore;
+    private Optional<Place> lastPlace = Optional.empty();
 
-    Window(Stage stage, Workstation workstation, JobRunner jobs) {
+    /// @param showFolder opens a folder in the system's file manager
+    Window(Stage stage, Workstation workstation, JobRunner jobs, Consumer<Path> showFolder) {
         this.stage = stage;
+        this.workstation = workstation;
+        bugs = new Bugs(Platform::runLater, InstantSource.system());
+        handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, cause) -> bugs.report(cause));
         StatusLine status = new StatusLine();
+        workstation.settings().warning().ifPresent(warning -> status.show("Ready", List.of(warning)));
+        tasks = new Tasks(jobs, bugs::report, System::nanoTime);
+        RecentFiles recent = new RecentFiles(workstation.settings());
         backtest = new BacktestViewModel(
-                jobs, workstation.backtest(), workstation.first(), status, InstantSource.system());
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        shell = new ShellViewModel(status, dark);
-        CompareViewModel compare = new CompareViewModel(
-                jobs,
-                workstation.runs(),
-                new CompareRuns(workstation.runs()),
-                workstation.comparisonFiles(),
-                status);
-        root = View.SHELL.load(new Controllers(shell, backtest, compare));
-        // The one style set in code: which typefaces there are is known only at run time.
-        root.setStyle("-fx-font-family: \"" + FontChoice.family() + "\";");
+                tasks, workstation.backtest(), workstation.first(), status, InstantSource.system());
+        shell = new ShellViewModel(
+                status,
+                tasks,
+                workstation.settings(),
+                recent,
+                Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
+        HelpViewModel help = new HelpViewModel(HelpTexts.all());
+        Runnable openLogs = () -> showFolder.accept(workstation.home().logs());
+        WindowActions actions = new WindowActions(
+                openLogs, () -> AboutDialog.show(stage, workstation.home()), this::close, help::showTopic);
+        Controllers controllers = new Controllers(shell, tasks, backtest, help, bugs, actions);
+        root = View.SHELL.load(controllers).root();
+        bugDialog = new BugDialog(stage, bugs, () -> View.BUG.load(controllers).root());
     }
 
     /// Shows the window and starts what it was opened to run.
     void show() {
         shell.darkProperty().subscribe(this::setTheme);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(root, Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight()));
-        STYLES.forEach(styles -> scene.getStylesheets()
-                .add(Objects.requireNonNull(Window.class.getResource(styles), styles)
-                        .toExternalForm()));
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN), backtest::run);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), backtest::cancel);
+        Place place = place();
+        Scene scene = new Scene(root, place.width(), place.height());
+        scene.getStylesheets().setAll(StyleSheets.all());
         stage.setTitle("Plumbline");
         ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximised());
+        for (var side : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            side.subscribe(this::notePlace);
+        }
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -83,17 +110,42 @@ final class Window {
         backtest.run();
     }
 
-    /// Stops what runs and closes everything.
+    private Place place() {
+        Screen primary = Screen.getPrimary();
+        List<Rectangle2D> screens = Screen.getScreens().stream()
+                .sorted((one, other) -> Boolean.compare(other.equals(primary), one.equals(primary)))
+                .map(Screen::getVisualBounds)
+                .toList();
+        Place place = Placement.of(
+                workstation.settings().get().window(), screens, new Rectangle2D(0, 0, USUAL_WIDTH, USUAL_HEIGHT));
+        lastPlace = Optional.of(place);
+        return place;
+    }
+
+    /// Remembers where the window is, except while it fills the screen: that is not where it goes back to.
+    private void notePlace() {
+        if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
+            lastPlace = Optional.of(new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        }
+    }
+
+    /// Stops what runs, remembers where the window was and closes everything.
     ///
     /// Popups go before the windows that own them: JavaFX on Linux crashes when it ends while a tooltip shows.
     void close() {
-        backtest.cancel();
+        tasks.cancelAll();
+        lastPlace.ifPresent(at -> workstation
+                .settings()
+                .change(settings ->
+                        settings.withWindow(new Place(at.x(), at.y(), at.width(), at.height(), stage.isMaximized()))));
+        Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
         List.copyOf(javafx.stage.Window.getWindows()).reversed().forEach(javafx.stage.Window::hide);
     }
 
     private void setTheme(boolean dark) {
         Theme theme = dark ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(Objects.requireNonNull(theme.getUserAgentStylesheet()));
         root.pseudoClassStateChanged(DARK, dark);
+        bugDialog.setDark(dark);
     }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.ui;
 
 import io.plumbline.ui.common.FxJobRunner;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -30,7 +31,10 @@ public final class WorkstationApp extends Application {
     @Override
     public void start(Stage stage) {
         Workstation workstation = OPENING.getAndSet(Optional.empty()).orElseThrow();
-        Window window = new Window(stage, workstation, new FxJobRunner(workstation.workers()));
-        window.show();
+        new Window(stage, workstation, new FxJobRunner(workstation.workers()), this::showFolder).show();
+    }
+
+    private void showFolder(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Requests for tests: the example config, as it is or changed, on the last bars of the sample data.
@@ -15,6 +16,7 @@ final class Backtests {
     static final Path SAMPLES = Path.of("sample-data");
     static final Path EXAMPLE = SAMPLES.resolve("example.yaml");
     static final int BARS = 3000;
+    static final Home HOME = Home.ofThisComputer(Optional.empty());
 
     private Backtests() {}
 
@@ -53,7 +55,7 @@ final class Backtests {
     }
 
     static FinishedBacktest run(BacktestRequest request, int workers) throws Exception {
-        try (Wiring wiring = new Wiring(workers)) {
+        try (Wiring wiring = new Wiring(HOME, Wiring.Front.COMMAND_LINE, workers)) {
             return wiring.runBacktest().job(request).run(Progress.NONE);
         }
     }

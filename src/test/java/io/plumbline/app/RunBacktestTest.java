@@ -112,7 +112,7 @@ class RunBacktestTest {
     @Test
     void progressEndsWithEverythingDone() throws Exception {
         List<Double> reported = new ArrayList<>();
-        try (Wiring wiring = new Wiring(1)) {
+        try (Wiring wiring = new Wiring(Backtests.HOME, Wiring.Front.COMMAND_LINE, 1)) {
             Progress keep = (done, words) -> {
                 synchronized (reported) {
                     reported.add(done);

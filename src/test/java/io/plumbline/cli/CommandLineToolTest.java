@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.app.Home;
 import io.plumbline.app.Wiring;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class CommandLineToolTest {
     private static final String CONFIG = "sample-data/example.yaml";
     private static final String EURUSD = "EURUSD=sample-data/EURUSD_M15.csv";
 
-    private final Wiring wiring = new Wiring(2);
+    private final Wiring wiring = new Wiring(Home.in(Path.of("target/test-home")), Wiring.Front.COMMAND_LINE, 2);
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -196,7 +198,25 @@ class CommandLineToolTest {
             bar.report(0.5, "Reading EURUSD_M15.csv");
         }
 
-        assertTrue(err.toString().contains("[###############...............]  50 %  Reading EURUSD_M15.csv"));
+        assertTrue(err.toString().contains("[##########..........]  50 %  Reading EURUSD_M15.csv"));
         assertTrue(err.toString().endsWith("\r" + " ".repeat(78) + "\r"));
+    }
+
+    @Test
+    void theHomeIsKnownBeforeAnythingRuns() {
+        assertEquals(new CommandLineTool.Start(Optional.empty(), true), CommandLineTool.Start.of());
+        assertEquals(
+                new CommandLineTool.Start(Optional.of(Path.of("/a")), true), CommandLineTool.Start.of("--home", "/a"));
+        assertEquals(
+                new CommandLineTool.Start(Optional.of(Path.of("/a")), false),
+                CommandLineTool.Start.of("backtest", "--bars", "A=b.csv", "--home=/a"));
+        assertEquals(new CommandLineTool.Start(Optional.empty(), false), CommandLineTool.Start.of("--version"));
+        assertEquals(new CommandLineTool.Start(Optional.empty(), false), CommandLineTool.Start.of("--home"));
+    }
+
+    @Test
+    void everyCommandTakesAHome() {
+        assertEquals(0, backtest("--bars", EURUSD, "--home", temp.toString()), err::toString);
+        assertEquals(2, run("--home"));
     }
 }

@@ -3,6 +3,7 @@ package io.plumbline.golden;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.plumbline.app.FinishedBacktest;
+import io.plumbline.app.Home;
 import io.plumbline.app.Progress;
 import io.plumbline.app.Wiring;
 import io.plumbline.report.Report;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,7 +55,7 @@ class ReferenceGoldenTest {
 
     private void compare(GoldenCase golden) throws Exception {
         FinishedBacktest run;
-        try (Wiring wiring = new Wiring()) {
+        try (Wiring wiring = new Wiring(Home.ofThisComputer(Optional.empty()), Wiring.Front.COMMAND_LINE)) {
             run = wiring.runBacktest().job(golden.request()).run(Progress.NONE);
         }
         Path dir = runs.resolve(golden.name());

@@ -81,9 +81,10 @@ class ChartTest {
     @Test
     void flatCurveCanBeDrawn() {
         EquityCurve flat = new EquityCurve(new long[] {10}, new double[] {0}, 0);
-        Html html = new Html();
+        Html html = Html.screen();
 
-        new LineChart(List.of(new LineChart.Line(Scenario.B, flat)), 0, 20, 200).draw(html, "flat", true, 0, "");
+        new LineChart(List.of(LineChart.Line.of(Scenario.B, flat)), List.of(), 0, 20, 200)
+                .draw(html, "flat", true, 0, "");
 
         assertTrue(html.page().contains("class=\"line s-B\""));
     }

@@ -27,7 +27,7 @@ class ReportHtmlTest {
         assertFalse(page.contains("<b>\"x\""), "raw config name in the page");
         assertTrue(page.contains("<dd class=\"\">&lt;b&gt;&quot;x&quot;&amp;</dd>"));
         assertTrue(page.contains("<code># &lt;b&gt;&quot;x&quot;&amp;</code>"));
-        assertTrue(page.contains("<h1>Run of &lt;b&gt;"));
+        assertTrue(page.contains("<h1 dir=\"auto\">Run of &lt;b&gt;"));
     }
 
     @Test

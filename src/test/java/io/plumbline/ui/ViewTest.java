@@ -1,28 +1,54 @@
 package io.plumbline.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.plumbline.app.CompareRuns;
+import io.plumbline.app.SettingsStore;
 import io.plumbline.app.WriteComparison;
+import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.testing.PastRunsInMemory;
 import io.plumbline.ui.backtest.BacktestViewModel;
 import io.plumbline.ui.backtest.HandMade;
+import io.plumbline.ui.common.Bugs;
 import io.plumbline.ui.common.InlineJobRunner;
+import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.View;
+import io.plumbline.ui.compare.CompareControllers;
 import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.help.HelpTexts;
+import io.plumbline.ui.help.HelpViewModel;
+import io.plumbline.ui.history.ChosenFiles;
+import io.plumbline.ui.history.HistoryControllers;
+import io.plumbline.ui.history.HistoryViewModel;
+import io.plumbline.ui.history.RecordedActions;
 import io.plumbline.ui.shell.ShellViewModel;
+import io.plumbline.ui.shell.WindowActions;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.util.Callback;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ViewTest {
+
+    @TempDir
+    private Path home = Path.of("");
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -33,23 +59,59 @@ class ViewTest {
     @EnumSource
     void loads(View view) throws Exception {
         StatusLine status = new StatusLine();
+        SettingsStore settings = SettingsStore.open(home.resolve("settings.json"), Runnable::run);
+        Bugs bugs = new Bugs(Runnable::run, InstantSource.system());
+        Tasks tasks = new Tasks(InlineJobRunner.atOnce(), bugs::report, System::nanoTime);
         Controllers controllers = new Controllers(
-                new ShellViewModel(status, false),
+                new ShellViewModel(
+                        status, tasks, settings, new RecentFiles(settings), new SimpleObjectProperty<>(false)),
+                tasks,
                 new BacktestViewModel(
-                        InlineJobRunner.atOnce(),
+                        tasks,
                         request -> progress -> HandMade.result(),
                         Optional.empty(),
                         status,
                         InstantSource.system()),
-                new CompareViewModel(
-                        InlineJobRunner.atOnce(),
-                        PastRunsInMemory.of(),
-                        new CompareRuns(PastRunsInMemory.of()),
-                        new WriteComparison(InstantSource.system()),
-                        status));
+                new HelpViewModel(HelpTexts.all()),
+                bugs,
+                new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}));
 
-        Parent root = WaitForAsyncUtils.asyncFx(() -> view.load(controllers)).get(10, TimeUnit.SECONDS);
+        HistoryViewModel history = new HistoryViewModel(
+                InlineJobRunner.atOnce(),
+                new InMemoryRuns(HandMade::result, List.of()),
+                new RecordedActions(),
+                ChosenFiles.none(),
+                ZoneOffset.UTC);
+        PastRunsInMemory runs = PastRunsInMemory.of();
+        CompareViewModel compare = new CompareViewModel(
+                tasks, runs, new CompareRuns(runs), new WriteComparison(InstantSource.system()), status);
+        Callback<Class<?>, Object> all = type -> HistoryControllers.make(type, history)
+                .or(() -> CompareControllers.make(type, compare))
+                .orElseGet(() -> controllers.call(type));
+
+        Parent root = WaitForAsyncUtils.asyncFx(() -> view.load(all).root()).get(10, TimeUnit.SECONDS);
 
         assertFalse(root.getChildrenUnmodifiable().isEmpty());
+    }
+
+    @Test
+    void everyFxmlFileIsAViewOrPartOfOne() throws Exception {
+        Path folder = Path.of("src/main/resources/fxml");
+        List<String> files;
+        try (Stream<Path> found = Files.list(folder)) {
+            files = found.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        StringBuilder named = new StringBuilder();
+        for (View view : View.values()) {
+            named.append(view.file()).append(' ');
+        }
+        for (String file : files) {
+            named.append(Files.readString(folder.resolve(file)).replaceAll("(?s).*?source=\"([^\"]*)\"|.+", "$1 "));
+        }
+
+        List<String> unloaded =
+                files.stream().filter(file -> !named.toString().contains(file)).toList();
+
+        assertEquals(List.of(), unloaded);
     }
 }

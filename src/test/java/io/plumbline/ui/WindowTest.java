@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
-import io.plumbline.app.WriteComparison;
+import io.plumbline.app.SettingsStore;
 import io.plumbline.stats.RunResult;
-import io.plumbline.testing.PastRunsInMemory;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.chart.Chart;
 import io.plumbline.ui.common.FxJobRunner;
-import java.time.InstantSource;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +21,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -35,6 +35,7 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,6 +49,9 @@ class WindowTest {
     private final FxRobot robot = new FxRobot();
     private final AtomicInteger runs = new AtomicInteger();
     private Stage stage;
+
+    @TempDir
+    private Path home = Path.of("");
 
     @BeforeEach
     void registerStage() throws Exception {
@@ -77,7 +81,7 @@ class WindowTest {
 
     @Test
     void saysHowToStartWhenThereIsNothingToRun() throws Exception {
-        openWith(workstation(progress -> HandMade.result(), Optional.empty()));
+        openWith(workstation(request -> progress -> HandMade.result(), Optional.empty()));
 
         assertTrue(node("#emptyPane").isVisible());
         assertTrue(node("#runButton").isDisabled());
@@ -164,21 +168,6 @@ class WindowTest {
     }
 
     @Test
-    void changesBetweenLightAndDark() throws Exception {
-        open(progress -> HandMade.result());
-        waitFor("#resultPane");
-        String before = text("#themeSwitch");
-        double brightness = brightness();
-
-        robot.clickOn("#themeSwitch");
-
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !text("#themeSwitch").equals(before));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(Math.abs(brightness() - brightness) > 0.5);
-    }
-
-    @Test
     void closesWhileATooltipShowsAndStopsTheRun() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -205,20 +194,18 @@ class WindowTest {
     }
 
     private void open(Job<RunResult> job) throws Exception {
-        openWith(workstation(job, Optional.of(HandMade.request())));
+        openWith(workstation(request -> job, Optional.of(HandMade.request())));
     }
 
-    private static Workstation workstation(Job<RunResult> job, Optional<BacktestRequest> first) {
-        return new Workstation(
-                WORKERS,
-                request -> job,
-                PastRunsInMemory.of(),
-                new WriteComparison(InstantSource.system()),
-                first);
+    private Workstation workstation(
+            Function<BacktestRequest, Job<RunResult>> backtest, Optional<BacktestRequest> first) {
+        SettingsStore settings = SettingsStore.open(home.resolve("settings.json"), Runnable::run);
+        return new Workstation(Home.in(home), settings, WORKERS, backtest, first);
     }
 
     private void openWith(Workstation workstation) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> new Window(stage, workstation, new FxJobRunner(workstation.workers())).show())
+        WaitForAsyncUtils.asyncFx(
+                        () -> new Window(stage, workstation, new FxJobRunner(workstation.workers()), _ -> {}).show())
                 .get(30, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -241,14 +228,6 @@ class WindowTest {
 
     private String text(String selector) {
         return ((Labeled) node(selector)).getText();
-    }
-
-    private double brightness() throws Exception {
-        WritableImage image = snapshot(stage.getScene().getRoot());
-        Point2D corner = new Point2D(image.getWidth() - 5, 5);
-        return image.getPixelReader()
-                .getColor((int) corner.getX(), (int) corner.getY())
-                .getBrightness();
     }
 
     private static int colours(Node node) throws Exception {

@@ -1,6 +1,7 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
+import io.plumbline.ui.common.ScreenActions;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -10,7 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
 
 /// Binds the backtest screen to its view model.
-public final class BacktestController {
+public final class BacktestController implements ScreenActions {
 
     private final BacktestViewModel model;
 
@@ -76,12 +77,19 @@ public final class BacktestController {
     }
 
     @FXML
-    private void run() {
+    @Override
+    public void run() {
         model.run();
     }
 
     @FXML
-    private void cancel() {
+    @Override
+    public void cancel() {
         model.cancel();
+    }
+
+    @Override
+    public String helpTopic() {
+        return "Backtest screen";
     }
 }

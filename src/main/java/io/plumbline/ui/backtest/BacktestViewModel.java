@@ -19,13 +19,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The backtest screen's state: a run that is asked for, under way, or ended in exactly one of three ways.
 public final class BacktestViewModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(BacktestViewModel.class);
 
     /// What the screen shows.
     public enum Phase {
@@ -93,7 +89,7 @@ public final class BacktestViewModel {
         phase.set(Phase.RUNNING);
         showProgress(0, "Starting");
         JobRunner.Handle handle =
-                jobs.start(backtest.apply(asked), this::showProgress, end -> show(end, asked, started));
+                jobs.start(backtest.apply(asked).then(Shown::of), this::showProgress, end -> show(end, asked, started));
         // A runner may have ended the job before it returns.
         if (phase.get() == Phase.RUNNING) {
             running = Optional.of(handle);
@@ -111,32 +107,45 @@ public final class BacktestViewModel {
         return Math.round(Math.floor(done * 100)) + "\u00a0%";
     }
 
-    private void show(Outcome<RunResult> end, BacktestRequest asked, Instant started) {
+    /// A result and what the screen shows of it. Made on the job's thread: a summary reads every trade.
+    private record Shown(RunResult result, RunSummary summary) {
+        static Shown of(RunResult result) {
+            return new Shown(result, RunSummary.of(result));
+        }
+    }
+
+    private void show(Outcome<Shown> end, BacktestRequest asked, Instant started) {
         running = Optional.empty();
         switch (end) {
-            case Outcome.Done<RunResult>(RunResult result) -> showResult(result, started);
-            case Outcome.Failed<RunResult>(Throwable cause) -> showFailure(Trouble.of(cause, asked), cause);
-            case Outcome.Cancelled<RunResult>() -> {
+            case Outcome.Done<Shown>(Shown shown) -> {
+                try {
+                    showResult(shown, started);
+                } catch (RuntimeException e) {
+                    // A result that cannot be shown must not leave the screen at "Running". The window reports it.
+                    showFailure(Trouble.of(e, asked));
+                    throw e;
+                }
+            }
+            case Outcome.Failed<Shown>(Throwable cause) -> showFailure(Trouble.of(cause, asked));
+            case Outcome.Cancelled<Shown>() -> {
                 status.show("Cancelled at " + percent(progress.get()));
                 phase.set(Phase.CANCELLED);
             }
         }
     }
 
-    private void showResult(RunResult result, Instant started) {
-        RunSummary summary = RunSummary.of(result);
+    private void showResult(Shown shown, Instant started) {
+        RunSummary summary = shown.summary();
         subject.set(summary.subject());
         kpis.set(summary.kpis());
         charts.show(summary);
         double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
-        status.show("Done in " + NumberText.of(seconds, 1) + " s", result.warnings());
+        status.show(
+                "Done in " + NumberText.of(seconds, 1) + " s", shown.result().warnings());
         phase.set(Phase.DONE);
     }
 
-    private void showFailure(Trouble failure, Throwable cause) {
-        if (failure.details().isPresent()) {
-            LOG.error("The backtest failed", cause);
-        }
+    private void showFailure(Trouble failure) {
         trouble.set(Optional.of(failure));
         status.show("Failed");
         phase.set(Phase.FAILED);

@@ -1,5 +1,7 @@
 package io.plumbline.ui.common;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import javafx.scene.text.Font;
 
@@ -15,5 +17,13 @@ public final class FontChoice {
     public static String family() {
         List<String> installed = Font.getFamilies();
         return FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
+    }
+
+    /// The address of a style sheet that gives every window and popup that family. It is made while the program
+    /// runs
+    /// because only then is it known which typefaces there are.
+    public static String styleSheet() {
+        String css = ".root { -fx-font-family: \"" + family() + "\"; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,8 +11,12 @@ import javafx.util.Callback;
 /// The FXML files that code loads; no other place names one.
 public enum View {
     SHELL("shell"),
+    TASKS("tasks"),
+    BUG("bug"),
     BACKTEST("backtest"),
-    COMPARE("compare");
+    COMPARE("compare"),
+    HISTORY("history"),
+    HELP("help");
 
     private final String path;
 
@@ -20,13 +24,26 @@ public enum View {
         this.path = "/fxml/" + stem + ".fxml";
     }
 
+    /// The file's name, such as "backtest.fxml".
+    public String file() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// A loaded file.
+    ///
+    /// @param root what it shows
+    /// @param actions what the window's keys do on it; nothing, unless its controller says otherwise
+    public record Loaded(Parent root, ScreenActions actions) {}
+
     /// Loads the file, with a controller made by that factory.
-    public Parent load(Callback<Class<?>, Object> controllers) {
+    public Loaded load(Callback<Class<?>, Object> controllers) {
         URL file = Objects.requireNonNull(View.class.getResource(path), path);
         FXMLLoader loader = new FXMLLoader(file);
         loader.setControllerFactory(controllers);
         try {
-            return loader.load();
+            Parent root = loader.load();
+            return new Loaded(
+                    root, loader.getController() instanceof ScreenActions actions ? actions : ScreenActions.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(path + " does not load", e);
         }

@@ -213,7 +213,7 @@ public final class CompareViewModel {
 
     /// Writes the report of what is compared into a folder.
     public void writeReport(Path dir) {
-        comparison.ifPresent(shown -> write(files.job(shown, dir, WriteComparison.ALL)));
+        comparison.ifPresent(shown -> write(files.job(shown, dir, WriteComparison.USUAL)));
     }
 
     /// Writes the table of figures, as it is shown, into a CSV file.

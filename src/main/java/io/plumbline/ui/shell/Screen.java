@@ -2,10 +2,11 @@ package io.plumbline.ui.shell;
 
 import io.plumbline.ui.common.View;
 
-/// A screen the navigation leads to.
+/// A screen the navigation leads to. A new one is a constant here, its [View], and a line in `Controllers`; its
+/// controller may implement [io.plumbline.ui.common.ScreenActions].
 public enum Screen {
     BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST),
-    COMPARE("Compare", "mdi2c-compare-horizontal", View.COMPARE);
+    HELP("Help", "mdi2h-help-circle-outline", View.HELP);
 
     private final String title;
     private final String icon;

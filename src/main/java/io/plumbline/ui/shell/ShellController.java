@@ -1,29 +1,48 @@
 package io.plumbline.ui.shell;
 
+import atlantafx.base.controls.Popover;
+import io.plumbline.ui.common.ScreenActions;
 import io.plumbline.ui.common.View;
+import io.plumbline.ui.common.View.Loaded;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Binds the frame: navigation, theme switch, status bar, list of warnings.
+/// Binds the frame around the screens to its view model. A screen is loaded when it is first opened, and told when
+/// it comes into view and goes.
 public final class ShellController {
 
+    /// Twice a second: seconds are shown.
+    private static final Duration TICK = Duration.millis(500);
+
     private final ShellViewModel model;
-    private final Function<View, Parent> views;
-    private final Map<Screen, Parent> opened = new EnumMap<>(Screen.class);
+    private final Function<View, Loaded> views;
+    private final WindowActions window;
+    private final Map<Screen, Loaded> opened = new EnumMap<>(Screen.class);
+    private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final ToggleGroup navigation = new ToggleGroup();
+    private final Timeline ticking;
+    private ScreenActions current = ScreenActions.NONE;
 
     @FXML
     private BorderPane root;
@@ -32,13 +51,22 @@ public final class ShellController {
     private Pane screens;
 
     @FXML
-    private ToggleButton themeSwitch;
+    private MenuButton menu;
+
+    @FXML
+    private MenuButton themeMenu;
 
     @FXML
     private FontIcon themeIcon;
 
     @FXML
     private Label status;
+
+    @FXML
+    private Button tasksButton;
+
+    @FXML
+    private ProgressBar taskBar;
 
     @FXML
     private ToggleButton warningsButton;
@@ -50,28 +78,50 @@ public final class ShellController {
     private ListView<String> warnings;
 
     /// @param views loads a screen when it is first opened
-    public ShellController(ShellViewModel model, Function<View, Parent> views) {
+    public ShellController(ShellViewModel model, Function<View, Loaded> views, WindowActions window) {
         this.model = model;
         this.views = views;
+        this.window = window;
+        this.ticking = new Timeline(new KeyFrame(TICK, _ -> {
+            model.tasks().tick();
+            showTasks();
+        }));
+        ticking.setCycleCount(Animation.INDEFINITE);
     }
 
     @FXML
     private void initialize() {
         model.screens().forEach(screen -> screens.getChildren().add(navigationButton(screen)));
-        model.screenProperty()
-                .subscribe(screen ->
-                        root.setCenter(opened.computeIfAbsent(screen, unopened -> views.apply(unopened.view()))));
-
-        themeSwitch.selectedProperty().bindBidirectional(model.darkProperty());
-        model.darkProperty().subscribe(dark -> {
-            themeSwitch.setText(dark ? "Light" : "Dark");
-            themeIcon.setIconLiteral(dark ? "mdi2w-white-balance-sunny" : "mdi2w-weather-night");
+        model.screenProperty().subscribe(this::open);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                addKeys(scene);
+            }
         });
+        new MainMenu(model, window, () -> current, this::help).fill(menu);
+        MainMenu.themeItems(model).forEach(themeMenu.getItems()::add);
+        model.darkProperty()
+                .subscribe(
+                        dark -> themeIcon.setIconLiteral(dark ? "mdi2w-weather-night" : "mdi2w-white-balance-sunny"));
 
         status.textProperty().bind(model.statusProperty());
+        model.tasks().currentProperty().subscribe(task -> {
+            boolean running = task.isPresent();
+            taskBar.progressProperty().unbind();
+            task.ifPresent(one -> taskBar.progressProperty().bind(one.fractionProperty()));
+            taskBar.setVisible(running);
+            taskBar.setManaged(running);
+            if (running) {
+                ticking.play();
+            } else {
+                ticking.stop();
+            }
+            showTasks();
+        });
         BooleanBinding noWarnings = Bindings.isEmpty(model.warnings());
         warningsButton.textProperty().bind(model.warningsWordsProperty());
         warningsButton.visibleProperty().bind(noWarnings.not());
+        warningsButton.managedProperty().bind(warningsButton.visibleProperty());
         warningsButton.selectedProperty().bindBidirectional(model.warningsShownProperty());
         warningsPane.visibleProperty().bind(model.warningsShownProperty());
         warningsPane.managedProperty().bind(model.warningsShownProperty());
@@ -80,16 +130,59 @@ public final class ShellController {
 
     private ToggleButton navigationButton(Screen screen) {
         ToggleButton button = new ToggleButton(screen.title(), new FontIcon(screen.icon()));
+        button.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));
         button.getStyleClass().add("navigation-button");
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(navigation);
-        button.setOnAction(event -> {
+        button.setTooltip(
+                new Tooltip(screen.title() + " (" + Shortcut.keysOf(screen).getDisplayText() + ")"));
+        button.setOnAction(_ -> {
             model.screenProperty().set(screen);
             button.setSelected(true);
         });
-        button.setSelected(model.screenProperty().get() == screen);
+        buttons.put(screen, button);
         return button;
+    }
+
+    private void open(Screen screen) {
+        Loaded loaded = opened.computeIfAbsent(screen, unopened -> views.apply(unopened.view()));
+        current.hidden();
+        root.setCenter(loaded.root());
+        current = loaded.actions();
+        current.shown();
+        buttons.forEach((one, button) -> button.setSelected(one == screen));
+    }
+
+    private void addKeys(Scene scene) {
+        for (Shortcut shortcut : Shortcut.values()) {
+            scene.getAccelerators().put(shortcut.keys(), () -> shortcut.on(current));
+        }
+        for (Screen screen : model.screens()) {
+            scene.getAccelerators()
+                    .put(Shortcut.keysOf(screen), () -> model.screenProperty().set(screen));
+        }
+        scene.getAccelerators().put(Shortcut.helpKeys(), this::help);
+        scene.getAccelerators().put(Shortcut.quitKeys(), window.quit());
+    }
+
+    private void help() {
+        window.helpOn().accept(current.helpTopic());
+        model.screenProperty().set(Screen.HELP);
+    }
+
+    private void showTasks() {
+        tasksButton.setText(model.tasksWords());
+    }
+
+    @FXML
+    private void openTasks() {
+        Popover popover = new Popover(views.apply(View.TASKS).root());
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        popover.show(tasksButton);
     }
 
     @FXML

@@ -1,36 +1,74 @@
 package io.plumbline.ui.shell;
 
+import io.plumbline.app.Settings.Theme;
+import io.plumbline.app.SettingsStore;
+import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.common.Tasks;
+import io.plumbline.ui.common.TrackedTask;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The frame's state: which screen is open, light or dark, and what the status bar says.
+/// The frame's state: which screen is open, light or dark, which tasks run, and what the status bar says.
+/// Screen and
+/// theme outlive the window.
 public final class ShellViewModel {
 
     private final StatusLine status;
-    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.BACKTEST);
-    private final BooleanProperty dark;
+    private final Tasks tasks;
+    private final RecentFiles recent;
+    private final ObjectProperty<Screen> screen;
+    private final ObjectProperty<Theme> theme;
+    private final BooleanBinding dark;
     private final BooleanProperty warningsShown = new SimpleBooleanProperty();
     private final StringBinding warningsWords;
+    private final ObservableList<MenuAction> historyActions = FXCollections.observableArrayList();
 
-    public ShellViewModel(StatusLine status, boolean dark) {
+    /// @param systemDark whether the system's own windows are dark
+    public ShellViewModel(
+            StatusLine status,
+            Tasks tasks,
+            SettingsStore settings,
+            RecentFiles recent,
+            ObservableValue<Boolean> systemDark) {
         this.status = status;
-        this.dark = new SimpleBooleanProperty(dark);
+        this.tasks = tasks;
+        this.recent = recent;
+        this.screen = new SimpleObjectProperty<>(lastScreen(settings));
+        screen.subscribe((_, opened) -> settings.change(now -> now.withScreen(opened.name())));
+        this.theme = new SimpleObjectProperty<>(settings.get().theme());
+        theme.subscribe((_, chosen) -> settings.change(now -> now.withTheme(chosen)));
+        this.dark = Bindings.createBooleanBinding(
+                () -> theme.get() == Theme.DARK || (theme.get() == Theme.SYSTEM && systemDark.getValue()),
+                theme,
+                systemDark);
         this.warningsWords = Bindings.createStringBinding(this::countWarnings, status.warnings());
         // Warnings that were taken back leave no empty list behind.
-        status.warnings().addListener((Observable observable) -> {
+        status.warnings().addListener((Observable _) -> {
             if (status.warnings().isEmpty()) {
                 warningsShown.set(false);
             }
         });
+    }
+
+    private static Screen lastScreen(SettingsStore settings) {
+        String name = settings.get().screen().orElse("");
+        return Stream.of(Screen.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(Screen.BACKTEST);
     }
 
     private String countWarnings() {
@@ -46,8 +84,39 @@ public final class ShellViewModel {
         return screen;
     }
 
-    public BooleanProperty darkProperty() {
+    /// The user's choice of colours.
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Whether the window is dark, by the user's choice or the system's.
+    public BooleanBinding darkProperty() {
         return dark;
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    /// What the status bar says of the tasks, such as "42 % · 12 s left", "2 tasks · 42 %" or "3 tasks ended".
+    public String tasksWords() {
+        long running = tasks.running();
+        if (running == 0) {
+            int ended = tasks.all().size();
+            return ended == 0 ? "No tasks" : ended == 1 ? "1 task ended" : ended + " tasks ended";
+        }
+        TrackedTask task = tasks.currentProperty().get().orElseThrow();
+        String left = task.leftProperty().get();
+        return (running > 1 ? running + " tasks · " : "") + task.percent() + (left.isEmpty() ? "" : " · " + left);
+    }
+
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /// Entries of the main menu that look after the history of runs; whoever has them adds them.
+    public ObservableList<MenuAction> historyActions() {
+        return historyActions;
     }
 
     public ReadOnlyStringProperty statusProperty() {

@@ -5,6 +5,7 @@ import io.plumbline.core.EquityCurve;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Timeframe;
 import io.plumbline.core.TradeBook;
+import io.plumbline.stats.DailyResults;
 import io.plumbline.stats.Performance;
 import io.plumbline.stats.ReferenceMetrics;
 import io.plumbline.stats.ReferenceReport;
@@ -78,7 +79,13 @@ public final class HandMade {
             equity[trade] = sum;
         }
         EquityCurve curve = new EquityCurve(times, equity, 0);
-        return new ScenarioMetrics(scenario, performance(pips, curve), Map.of(), curve, Optional.empty());
+        return new ScenarioMetrics(
+                scenario,
+                performance(pips, curve),
+                Map.of(),
+                curve,
+                Optional.empty(),
+                new DailyResults(new long[0], new double[0], new double[0]));
     }
 
     private static Performance performance(double[] pips, EquityCurve curve) {

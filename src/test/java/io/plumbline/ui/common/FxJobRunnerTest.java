@@ -9,10 +9,12 @@ import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
+import io.plumbline.app.Progress;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +95,20 @@ class FxJobRunnerTest {
         assertTrue(ended.await(10, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void aJobThatNoThreadTakesAnyMoreEndsAsCancelled() throws Exception {
+        FxJobRunner closed = new FxJobRunner(_ -> {
+            throw new RejectedExecutionException("shut down");
+        });
+        CompletableFuture<Outcome<String>> end = new CompletableFuture<>();
+
+        WaitForAsyncUtils.asyncFx(() -> closed.start(_ -> "", Progress.NONE, end::complete))
+                .get(10, TimeUnit.SECONDS)
+                .cancel();
+
+        assertEquals(new Outcome.Cancelled<>(), end.get(10, TimeUnit.SECONDS));
     }
 
     private record Started<R>(JobRunner.Handle handle, CompletableFuture<Outcome<R>> end) {}

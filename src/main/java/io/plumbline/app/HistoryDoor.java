@@ -1,0 +1,156 @@
+package io.plumbline.app;
+
+import io.plumbline.app.PastRuns.Choice;
+import io.plumbline.app.PastRuns.Health;
+import io.plumbline.history.HistoryException;
+import io.plumbline.history.RunHistory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one place where the history is opened and closed. Opening takes a moment, so it begins in the background and
+/// whoever needs the history waits for it.
+///
+/// Safe for use by several threads.
+final class HistoryDoor implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryDoor.class);
+
+    private final Path folder;
+    private final boolean lookIfLocked;
+    private final ExecutorService threads;
+    private Optional<Future<RunHistory>> opening = Optional.empty();
+
+    /// @param lookIfLocked whether a history that another copy has open is looked at read-only without being asked,
+    ///     as the command line does
+    HistoryDoor(Path folder, boolean lookIfLocked, ExecutorService threads) {
+        this.folder = folder;
+        this.lookIfLocked = lookIfLocked;
+        this.threads = threads;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// Begins to open the history, unless that was done before.
+    synchronized Future<RunHistory> begin() {
+        if (opening.isEmpty()) {
+            opening = Optional.of(threads.submit(this::open));
+        }
+        return opening.get();
+    }
+
+    private RunHistory open() throws HistoryException {
+        try {
+            return RunHistory.open(folder);
+        } catch (HistoryException.Locked e) {
+            if (lookIfLocked) {
+                return RunHistory.openReadOnly(folder);
+            }
+            throw e;
+        }
+    }
+
+    /// The open history. One that another copy had open is tried anew by the next caller.
+    RunHistory history() throws HistoryException, InterruptedException {
+        Future<RunHistory> mine = begin();
+        try {
+            return mine.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof HistoryException.Locked) {
+                forget(mine);
+            }
+            if (e.getCause() instanceof HistoryException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("the history could not be opened", e.getCause());
+        }
+    }
+
+    private synchronized void forget(Future<RunHistory> failed) {
+        if (opening.filter(now -> now == failed).isPresent()) {
+            opening = Optional.empty();
+        }
+    }
+
+    /// How the history is.
+    Health health() throws InterruptedException {
+        try {
+            RunHistory history = history();
+            if (history.readOnly()) {
+                return new Health(
+                        false,
+                        "Another copy of Plumbline has the history open. This is a read-only look at how it was.",
+                        List.of(Choice.TRY_AGAIN));
+            }
+            return new Health(true, String.join("\n", history.warnings()), List.of());
+        } catch (HistoryException e) {
+            return new Health(false, String.valueOf(e.getMessage()), choices(e));
+        }
+    }
+
+    private static List<Choice> choices(HistoryException refused) {
+        return switch (refused) {
+            case HistoryException.Locked _ -> List.of(Choice.TRY_AGAIN, Choice.LOOK);
+            case HistoryException.Damaged _ -> List.of(Choice.RECOVER, Choice.START_FRESH);
+            case HistoryException.Newer _ -> List.of(Choice.START_FRESH);
+            default -> List.of(Choice.TRY_AGAIN);
+        };
+    }
+
+    /// Does something about a history that is not open as usual.
+    Health choose(Choice choice) throws InterruptedException {
+        reopen(switch (choice) {
+            case TRY_AGAIN -> this::open;
+            case LOOK -> () -> RunHistory.openReadOnly(folder);
+            case RECOVER -> () -> RunHistory.recover(folder);
+            case START_FRESH -> () -> RunHistory.startFresh(folder);
+        });
+        return health();
+    }
+
+    /// Puts a backup in the place of the present history.
+    ///
+    /// @return where the present one is kept now; the backup itself if there was none
+    Path restore(Path zip) throws InputException {
+        try {
+            close();
+            Path aside = RunHistory.restore(folder, zip).orElse(zip);
+            reopen(this::open);
+            return aside;
+        } catch (HistoryException e) {
+            throw new InputException(e);
+        }
+    }
+
+    private synchronized void reopen(Callable<RunHistory> how) {
+        close();
+        opening = Optional.of(threads.submit(how));
+    }
+
+    /// Closes the history if it is open. It opens again when it is asked for.
+    @Override
+    public synchronized void close() {
+        opening.ifPresent(HistoryDoor::close);
+        opening = Optional.empty();
+    }
+
+    private static void close(Future<RunHistory> opened) {
+        try {
+            opened.get().close();
+        } catch (ExecutionException e) {
+            LOG.debug("the history was never open", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (HistoryException e) {
+            LOG.warn("the history did not close", e);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.plumbline.app;
+
+import io.plumbline.config.ConfigFile;
+import io.plumbline.core.Scenario;
+import io.plumbline.history.HistoryException;
+import io.plumbline.history.PastRun;
+import io.plumbline.history.RunCard;
+import io.plumbline.history.RunHistory;
+import io.plumbline.history.RunInbox;
+import io.plumbline.history.RunInputs;
+import io.plumbline.history.RunStart;
+import io.plumbline.history.RunStatus;
+import io.plumbline.stats.Metric;
+import io.plumbline.stats.RunResult;
+import io.plumbline.stats.RunResult.BarsUsed;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The use case "back-test and keep the run in the history".
+///
+/// A run does not wait for the history to open, and it does not fail with it: what cannot be kept is shown all the
+/// same and says why it is not kept. While another copy of the program has the history open, a finished run goes to
+/// its inbox.
+public final class KeepRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepRun.class);
+
+    private final HistoryDoor door;
+    private final RunBacktest backtest;
+    private final ExecutorService threads;
+    private final InstantSource clock;
+
+    KeepRun(HistoryDoor door, RunBacktest backtest, ExecutorService threads, InstantSource clock) {
+        this.door = door;
+        this.backtest = backtest;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    /// The job of one request. A run whose config cannot be read has not begun and is not kept.
+    ///
+    /// @return a job of a run whose card has the number 0 if it could not be kept
+    public Job<KeptRun> job(BacktestRequest request) {
+        return progress -> {
+            progress.report(0.0, "Reading " + request.config().getFileName());
+            return run(request, RunBacktest.readConfig(request.config()), progress);
+        };
+    }
+
+    private KeptRun run(BacktestRequest request, ConfigFile config, Progress progress) throws Exception {
+        RunStart start = RunStart.of(
+                inputs(request, config), "", Version.current(), OptionalLong.of(config.config().randomSeed()), clock.instant());
+        Future<Long> number = threads.submit(() -> door.history().begin(start));
+        try {
+            FinishedBacktest finished = backtest.job(request, config).run(progress);
+            progress.report(1.0, "Keeping the run");
+            return new KeptRun(keep(start, number, finished), finished.config());
+        } catch (InterruptedException e) {
+            note(number, (history, id) -> history.cancel(id, since(start)));
+            throw e;
+        } catch (Exception e) {
+            String message = String.valueOf(e.getMessage());
+            note(number, (history, id) -> history.fail(id, message, since(start)));
+            throw e;
+        }
+    }
+
+    private static RunInputs inputs(BacktestRequest request, ConfigFile config) {
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        request.barFiles().forEach((symbol, file) -> files.put(symbol, file.toString()));
+        return new RunInputs(
+                request.config().toString(), config.text(), files, request.scenarios(), request.range());
+    }
+
+    private Duration since(RunStart start) {
+        return Duration.between(start.started(), clock.instant());
+    }
+
+    private PastRun keep(RunStart start, Future<Long> number, FinishedBacktest finished) throws InterruptedException {
+        RunResult result = finished.result();
+        Map<Scenario, Map<String, Double>> metrics = metrics(result);
+        try {
+            long id = number(number);
+            RunHistory history = door.history();
+            history.finish(id, result, metrics, finished.took());
+            return new PastRun(history.card(id).orElseThrow(), start.inputs(), result);
+        } catch (HistoryException.Locked | HistoryException.ReadOnly e) {
+            return new PastRun(
+                    unkept(start, metrics, finished, drop(start, metrics, finished)), start.inputs(), result);
+        } catch (HistoryException e) {
+            LOG.warn("A run is not kept", e);
+            return new PastRun(
+                    unkept(start, metrics, finished, "Not kept in the history: " + e.getMessage()),
+                    start.inputs(),
+                    result);
+        }
+    }
+
+    private String drop(RunStart start, Map<Scenario, Map<String, Double>> metrics, FinishedBacktest finished) {
+        try {
+            RunInbox.drop(door.folder(), start, finished.result(), metrics, finished.took());
+            return "Another copy of Plumbline has the history open; the run waits in its inbox and gets its number "
+                    + "there.";
+        } catch (HistoryException e) {
+            LOG.warn("A run is not kept", e);
+            return "Not kept in the history: " + e.getMessage();
+        }
+    }
+
+    private static Map<Scenario, Map<String, Double>> metrics(RunResult result) {
+        Map<Scenario, Map<String, Double>> metrics = new EnumMap<>(Scenario.class);
+        result.scenarios().forEach((scenario, one) -> metrics.put(scenario, Metric.values(one)));
+        return metrics;
+    }
+
+    private static RunCard unkept(
+            RunStart start, Map<Scenario, Map<String, Double>> metrics, FinishedBacktest finished, String why) {
+        List<BarsUsed> bars = finished.result().bars();
+        String timeframes = bars.stream()
+                .map(used -> used.timeframe().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<String> symbols = bars.stream().map(BarsUsed::symbol).toList();
+        return new RunCard(
+                0,
+                RunStart.usualName(symbols, timeframes),
+                "",
+                List.of(),
+                false,
+                RunStatus.DONE,
+                start.started(),
+                finished.took(),
+                finished.config().name(),
+                symbols,
+                timeframes,
+                start.engineVersion(),
+                start.seed(),
+                metrics,
+                Optional.of(why));
+    }
+
+    @FunctionalInterface
+    private interface Note {
+        void write(RunHistory history, long id) throws HistoryException;
+    }
+
+    /// Notes how a run without results ended, on another thread: the one at hand may have been interrupted.
+    private void note(Future<Long> number, Note note) {
+        threads.execute(() -> {
+            try {
+                note.write(door.history(), number(number));
+            } catch (HistoryException e) {
+                LOG.warn("How a run ended is not kept", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private static long number(Future<Long> number) throws HistoryException, InterruptedException {
+        try {
+            return number.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof HistoryException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("the run could not be noted", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package io.plumbline.app;
+
+import io.plumbline.config.ConfigException;
+import io.plumbline.config.ConfigFile;
+import io.plumbline.config.ConfigReader;
+import io.plumbline.history.HistoryException;
+import io.plumbline.history.PastRun;
+import io.plumbline.history.ResultDifferences;
+import io.plumbline.history.RunCard;
+import io.plumbline.history.RunHistory;
+import io.plumbline.history.RunInputs;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// [PastRuns] over the history database.
+final class StoredRuns implements PastRuns {
+
+    /// Something to do with the history.
+    @FunctionalInterface
+    private interface Use<R> {
+        R with(RunHistory history) throws HistoryException, InputException, InterruptedException;
+    }
+
+    private final HistoryDoor door;
+    private final RunBacktest backtest;
+
+    StoredRuns(HistoryDoor door, RunBacktest backtest) {
+        this.door = door;
+        this.backtest = backtest;
+    }
+
+    @Override
+    public Job<Health> health() {
+        return progress -> door.health();
+    }
+
+    @Override
+    public Job<Health> choose(Choice choice) {
+        return progress -> {
+            progress.report(0.5, choice.words());
+            return door.choose(choice);
+        };
+    }
+
+    @Override
+    public Job<List<RunCard>> list() {
+        return use("Reading the history", history -> {
+            if (!history.readOnly()) {
+                history.takeIn();
+            }
+            return history.list();
+        });
+    }
+
+    @Override
+    public Job<PastRun> open(long id) {
+        return use("Opening run " + id, history -> history.load(known(history, id)));
+    }
+
+    @Override
+    public Job<RunCard> change(RunCard card) {
+        return use("Saving run " + card.id(), history -> {
+            long id = known(history, card.id());
+            history.rename(id, card.name());
+            history.setNotes(id, card.notes());
+            history.setTags(id, card.tags());
+            history.setStarred(id, card.starred());
+            return history.card(id).orElseThrow();
+        });
+    }
+
+    @Override
+    public Job<Integer> delete(Collection<Long> ids) {
+        return use("Deleting runs", history -> {
+            for (long id : ids) {
+                known(history, id);
+            }
+            history.delete(ids);
+            return ids.size();
+        });
+    }
+
+    @Override
+    public Job<Integer> undelete(Collection<Long> ids) {
+        return use("Bringing runs back", history -> {
+            history.undelete(ids);
+            return ids.size();
+        });
+    }
+
+    @Override
+    public Job<Again> runAgain(long id) {
+        return progress -> {
+            PastRun then = open(id).run(progress);
+            FinishedBacktest now = backtest.job(request(then.inputs()), config(then.inputs()))
+                    .run(progress);
+            PastRun shown = new PastRun(then.card(), then.inputs(), now.result());
+            return new Again(shown, ResultDifferences.between(then.result(), now.result()));
+        };
+    }
+
+    @Override
+    public Job<Path> backup(Path zip) {
+        return use("Writing " + zip, history -> {
+            history.backup(zip);
+            return zip;
+        });
+    }
+
+    @Override
+    public Job<Path> restore(Path zip) {
+        return progress -> {
+            progress.report(0.5, "Restoring " + zip);
+            return door.restore(zip);
+        };
+    }
+
+    /// The request that a run was.
+    static BacktestRequest request(RunInputs inputs) {
+        SequencedMap<String, Path> files = new LinkedHashMap<>();
+        inputs.barFiles().forEach((symbol, file) -> files.put(symbol, Path.of(file)));
+        return new BacktestRequest(Path.of(inputs.configPath()), files, inputs.scenarios(), inputs.range());
+    }
+
+    private static ConfigFile config(RunInputs inputs) throws InputException {
+        try {
+            return ConfigReader.parse(inputs.configText(), String.valueOf(Path.of(inputs.configPath()).getFileName()));
+        } catch (ConfigException e) {
+            throw new InputException("This version no longer accepts the config of the run: " + e.getMessage(), e);
+        }
+    }
+
+    /// The id itself.
+    ///
+    /// @throws InputException if there is no such run, naming the newest there is
+    private static long known(RunHistory history, long id) throws HistoryException, InputException {
+        if (history.card(id).isEmpty()) {
+            List<RunCard> all = history.list();
+            throw new InputException(
+                    "no run " + id + "; "
+                            + (all.isEmpty()
+                                    ? "the history is empty"
+                                    : "the newest is " + all.getFirst().id()));
+        }
+        return id;
+    }
+
+    private <R> Job<R> use(String words, Use<R> use) {
+        return progress -> {
+            progress.report(0, words);
+            try {
+                return use.with(door.history());
+            } catch (HistoryException e) {
+                throw new InputException(e);
+            }
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.plumbline.history;
+
+import io.plumbline.core.Scenario;
+import io.plumbline.stats.RunResult;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// A finished run ready to be stored: packing is done before the transaction begins.
+record FinishedRun(byte[] packed, String timeframes, Map<Scenario, Map<String, Double>> metrics, Duration took) {
+
+    static FinishedRun of(RunResult result, Map<Scenario, Map<String, Double>> metrics, Duration took) {
+        String timeframes = result.bars().stream()
+                .map(bars -> bars.timeframe().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new FinishedRun(Packed.of(ResultBytes.of(result)), timeframes, metrics, took);
+    }
+
+    void store(Handle handle, long id) throws HistoryException {
+        RunRows.end(handle, id, RunStatus.DONE, took, Optional.of(timeframes), Optional.empty());
+        ResultRows.insert(handle, id, packed, metrics);
+    }
+}

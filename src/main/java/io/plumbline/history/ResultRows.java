@@ -1,0 +1,63 @@
+package io.plumbline.history;
+
+import io.plumbline.core.Scenario;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+
+/// The rows of what runs found: figures that lists show, and whole results, packed.
+final class ResultRows {
+
+    private ResultRows() {}
+
+    static void insert(Handle handle, long id, byte[] packed, Map<Scenario, Map<String, Double>> metrics) {
+        handle.execute("insert into run_result values (?, ?)", id, packed);
+        PreparedBatch rows = handle.prepareBatch("insert into run_metric values (?, ?, ?, ?)");
+        metrics.forEach((scenario, figures) ->
+                figures.forEach((metric, figure) -> rows.add(id, scenario.name(), metric, figure)));
+        if (rows.size() > 0) {
+            rows.execute();
+        }
+    }
+
+    /// The packed result of a run; empty for one that has none.
+    static Optional<byte[]> find(Handle handle, long id) {
+        return handle.createQuery("select result from run_result where run_id = :id")
+                .bind("id", id)
+                .mapTo(byte[].class)
+                .findOne();
+    }
+
+    /// The metrics of every run, by its number.
+    static Map<Long, Map<Scenario, Map<String, Double>>> metrics(Handle handle) {
+        return metrics(handle.createQuery("select run_id, scenario, metric, figure from run_metric"));
+    }
+
+    /// The metrics of one run.
+    static Map<Scenario, Map<String, Double>> metrics(Handle handle, long id) {
+        return metrics(handle.createQuery("""
+                        select run_id, scenario, metric, figure from run_metric where run_id = :id
+                        """).bind("id", id)).getOrDefault(id, Map.of());
+    }
+
+    // Read in the order in which the rows lie, which is many times faster than in that of the key.
+    private static Map<Long, Map<Scenario, Map<String, Double>>> metrics(Query query) {
+        Map<Long, Map<Scenario, Map<String, Double>>> byRun = new HashMap<>();
+        Map<String, String> sharedNames = new HashMap<>();
+        query.map((row, context) -> {
+                    String metric = sharedNames.computeIfAbsent(row.getString(3), name -> name);
+                    return byRun.computeIfAbsent(row.getLong(1), run -> new EnumMap<>(Scenario.class))
+                            .computeIfAbsent(Scenario.valueOf(row.getString(2)), scenario -> new LinkedHashMap<>())
+                            .put(metric, row.getDouble(4));
+                })
+                .forEach(before -> {});
+        byRun.values().forEach(run -> run.replaceAll((scenario, figures) -> Collections.unmodifiableMap(figures)));
+        return byRun;
+    }
+}

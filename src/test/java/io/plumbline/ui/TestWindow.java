@@ -1,0 +1,109 @@
+package io.plumbline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Home;
+import io.plumbline.app.Job;
+import io.plumbline.app.SettingsStore;
+import io.plumbline.app.Wiring;
+import io.plumbline.stats.RunResult;
+import io.plumbline.ui.common.FxJobRunner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A real window on a home of its own, for tests.
+final class TestWindow implements AutoCloseable {
+
+    final Stage stage;
+    final Wiring wiring;
+    final List<Path> foldersShown = new CopyOnWriteArrayList<>();
+    private final SettingsStore settings;
+
+    private TestWindow(
+            Path home,
+            Function<Wiring, Function<BacktestRequest, Job<RunResult>>> backtest,
+            Optional<BacktestRequest> first)
+            throws Exception {
+        FxToolkit.registerPrimaryStage();
+        stage = FxToolkit.registerStage(Stage::new);
+        wiring = new Wiring(Home.in(home), Wiring.Front.WINDOW, 2);
+        settings = wiring.openSettings();
+        Workstation workstation =
+                new Workstation(wiring.home(), settings, wiring.jobThreads(), backtest.apply(wiring), first);
+        onFx(() -> new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add).show());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A window that runs this job for every request.
+    static TestWindow open(Path home, Job<RunResult> job, Optional<BacktestRequest> first) throws Exception {
+        return new TestWindow(home, _ -> _ -> job, first);
+    }
+
+    /// A window that runs real backtests.
+    static TestWindow real(Path home, BacktestRequest first) throws Exception {
+        return new TestWindow(
+                home,
+                wiring -> request -> wiring.runBacktest().job(request).then(finished -> finished.result()),
+                Optional.of(first));
+    }
+
+    static void onFx(Runnable action) throws Exception {
+        WaitForAsyncUtils.asyncFx(action).get(30, TimeUnit.SECONDS);
+    }
+
+    Node node(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+
+    String text(String selector) {
+        return ((Labeled) node(selector)).getText();
+    }
+
+    /// Waits until a node is there and it and all around it are visible.
+    void waitFor(String selector) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isVisible(selector));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean isVisible(String selector) {
+        Node found = node(selector);
+        for (Node node = found; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return found != null;
+    }
+
+    /// Closes it as its user does.
+    void closeAsUser() throws Exception {
+        onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(!stage.isShowing());
+        settings.flush();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (stage.isShowing()) {
+                closeAsUser();
+            }
+            wiring.close();
+            FxToolkit.cleanupStages();
+        } catch (Exception e) {
+            throw new IllegalStateException("the window does not close", e);
+        }
+    }
+}

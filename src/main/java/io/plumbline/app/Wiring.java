@@ -52,10 +52,6 @@ public final class Wiring implements AutoCloseable {
         return new StoredRuns(history, runBacktest());
     }
 
-    public WriteComparison writeComparison() {
-        return new WriteComparison(InstantSource.system());
-    }
-
     public WriteReport writeReport() {
         return new WriteReport();
     }

@@ -162,7 +162,7 @@ public record Comparison(
     }
 
     private static List<List<OptionalDouble>> correlations(List<Entrant> entrants) {
-        List<DailyCorrelation> daily = entrants.stream().map(DailyCorrelation::new).toList();
+        List<ComparedDays> daily = entrants.stream().map(ComparedDays::new).toList();
         return daily.stream()
                 .map(one -> daily.stream().map(one::correlation).toList())
                 .toList();

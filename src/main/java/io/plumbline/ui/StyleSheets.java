@@ -8,7 +8,7 @@ import java.util.Objects;
 /// The style sheets of the window, those that all screens share first. A screen's own is a line here.
 final class StyleSheets {
 
-    private static final List<String> NAMES = List.of("base", "workstation", "shell", "chart", "compare", "help");
+    private static final List<String> NAMES = List.of("base", "workstation", "shell", "chart", "compare", "history", "help");
 
     private StyleSheets() {}
 

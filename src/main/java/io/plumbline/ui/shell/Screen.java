@@ -6,6 +6,8 @@ import io.plumbline.ui.common.View;
 /// controller may implement [io.plumbline.ui.common.ScreenActions].
 public enum Screen {
     BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST),
+    COMPARE("Compare", "mdi2s-scale-balance", View.COMPARE),
+    HISTORY("History", "mdi2h-history", View.HISTORY),
     HELP("Help", "mdi2h-help-circle-outline", View.HELP);
 
     private final String title;

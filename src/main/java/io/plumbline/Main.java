@@ -1,11 +1,11 @@
 package io.plumbline;
 
 import io.plumbline.app.BacktestRequest;
-import io.plumbline.app.FinishedBacktest;
 import io.plumbline.app.Home;
 import io.plumbline.app.LogFile;
 import io.plumbline.app.Sample;
 import io.plumbline.app.SettingsStore;
+import io.plumbline.app.UnkeptRun;
 import io.plumbline.app.Wiring;
 import io.plumbline.app.Wiring.Front;
 import io.plumbline.cli.CommandLineTool;
@@ -55,7 +55,7 @@ public final class Main {
                     wiring.home(),
                     settings,
                     wiring.jobThreads(),
-                    request -> wiring.runBacktest().job(request).then(FinishedBacktest::result),
+                    request -> UnkeptRun.job(wiring.runBacktest(), request),
                     sample));
             return 0;
         } catch (NoDisplayException e) {

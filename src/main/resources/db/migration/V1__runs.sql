@@ -38,6 +38,20 @@ create table run_bar_file (
     primary key (run_id, position)
 );
 
+-- What a finished run read of its bar files.
+create table run_bars (
+    run_id    bigint not null references run on delete cascade,
+    position  integer not null,
+    symbol    varchar not null,
+    file      varchar not null,
+    timeframe varchar not null,
+    bars      integer not null,
+    first_utc bigint not null,
+    last_utc  bigint not null,
+    sha256    char(64) not null,
+    primary key (run_id, position)
+);
+
 -- Undefined figures have no row.
 create table run_metric (
     run_id   bigint not null references run on delete cascade,

@@ -1,8 +1,11 @@
 package io.plumbline.app;
 
 import io.plumbline.config.ConfigFile;
+import io.plumbline.history.RunInputs;
 import io.plumbline.stats.RunResult;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /// A backtest that ran to its end, with what it was asked and what it found.
 ///
@@ -10,4 +13,13 @@ import java.time.Duration;
 /// @param config the config as it was read
 /// @param result what was found
 /// @param took how long it ran, reading the files included
-public record FinishedBacktest(BacktestRequest request, ConfigFile config, RunResult result, Duration took) {}
+public record FinishedBacktest(BacktestRequest request, ConfigFile config, RunResult result, Duration took) {
+
+    /// What it was asked, as it is kept of a run.
+    public RunInputs inputs() {
+        SequencedMap<String, String> barFiles = new LinkedHashMap<>();
+        request.barFiles().forEach((symbol, file) -> barFiles.put(symbol, file.toString()));
+        return new RunInputs(
+                request.config().toString(), config.text(), barFiles, request.scenarios(), request.range());
+    }
+}

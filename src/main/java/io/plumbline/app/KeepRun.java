@@ -1,31 +1,18 @@
 package io.plumbline.app;
 
 import io.plumbline.config.ConfigFile;
-import io.plumbline.core.Scenario;
 import io.plumbline.history.HistoryException;
 import io.plumbline.history.PastRun;
-import io.plumbline.history.RunCard;
 import io.plumbline.history.RunHistory;
 import io.plumbline.history.RunInbox;
-import io.plumbline.history.RunInputs;
 import io.plumbline.history.RunStart;
-import io.plumbline.history.RunStatus;
-import io.plumbline.stats.Metric;
-import io.plumbline.stats.RunResult;
-import io.plumbline.stats.RunResult.BarsUsed;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SequencedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +49,7 @@ public final class KeepRun {
 
     private KeptRun run(BacktestRequest request, ConfigFile config, Progress progress) throws Exception {
         RunStart start = RunStart.of(
-                inputs(request, config), "", Version.current(), OptionalLong.of(config.config().randomSeed()), clock.instant());
+                UnkeptRun.inputs(request, config.text()), "", Version.current(), OptionalLong.of(config.config().randomSeed()), clock.instant());
         Future<Long> number = threads.submit(() -> door.history().begin(start));
         try {
             FinishedBacktest finished = backtest.job(request, config).run(progress);
@@ -78,78 +65,40 @@ public final class KeepRun {
         }
     }
 
-    private static RunInputs inputs(BacktestRequest request, ConfigFile config) {
-        SequencedMap<String, String> files = new LinkedHashMap<>();
-        request.barFiles().forEach((symbol, file) -> files.put(symbol, file.toString()));
-        return new RunInputs(
-                request.config().toString(), config.text(), files, request.scenarios(), request.range());
-    }
-
     private Duration since(RunStart start) {
         return Duration.between(start.started(), clock.instant());
     }
 
     private PastRun keep(RunStart start, Future<Long> number, FinishedBacktest finished) throws InterruptedException {
-        RunResult result = finished.result();
-        Map<Scenario, Map<String, Double>> metrics = metrics(result);
         try {
             long id = number(number);
             RunHistory history = door.history();
-            history.finish(id, result, metrics, finished.took());
-            return new PastRun(history.card(id).orElseThrow(), start.inputs(), result);
+            history.finish(id, finished.result(), UnkeptRun.metrics(finished.result()), finished.took());
+            return new PastRun(history.card(id).orElseThrow(), start.inputs(), finished.result());
         } catch (HistoryException.Locked | HistoryException.ReadOnly e) {
-            return new PastRun(
-                    unkept(start, metrics, finished, drop(start, metrics, finished)), start.inputs(), result);
+            return UnkeptRun.of(finished, start.started(), Optional.of(drop(start, finished)));
         } catch (HistoryException e) {
-            LOG.warn("A run is not kept", e);
-            return new PastRun(
-                    unkept(start, metrics, finished, "Not kept in the history: " + e.getMessage()),
-                    start.inputs(),
-                    result);
+            return UnkeptRun.of(finished, start.started(), Optional.of(notKept(e)));
         }
     }
 
-    private String drop(RunStart start, Map<Scenario, Map<String, Double>> metrics, FinishedBacktest finished) {
+    /// Leaves a run to the copy of the program that has the history open.
+    ///
+    /// @return what became of it, in words
+    private String drop(RunStart start, FinishedBacktest finished) {
         try {
-            RunInbox.drop(door.folder(), start, finished.result(), metrics, finished.took());
+            RunInbox.drop(
+                    door.folder(), start, finished.result(), UnkeptRun.metrics(finished.result()), finished.took());
             return "Another copy of Plumbline has the history open; the run waits in its inbox and gets its number "
                     + "there.";
         } catch (HistoryException e) {
-            LOG.warn("A run is not kept", e);
-            return "Not kept in the history: " + e.getMessage();
+            return notKept(e);
         }
     }
 
-    private static Map<Scenario, Map<String, Double>> metrics(RunResult result) {
-        Map<Scenario, Map<String, Double>> metrics = new EnumMap<>(Scenario.class);
-        result.scenarios().forEach((scenario, one) -> metrics.put(scenario, Metric.values(one)));
-        return metrics;
-    }
-
-    private static RunCard unkept(
-            RunStart start, Map<Scenario, Map<String, Double>> metrics, FinishedBacktest finished, String why) {
-        List<BarsUsed> bars = finished.result().bars();
-        String timeframes = bars.stream()
-                .map(used -> used.timeframe().name())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        List<String> symbols = bars.stream().map(BarsUsed::symbol).toList();
-        return new RunCard(
-                0,
-                RunStart.usualName(symbols, timeframes),
-                "",
-                List.of(),
-                false,
-                RunStatus.DONE,
-                start.started(),
-                finished.took(),
-                finished.config().name(),
-                symbols,
-                timeframes,
-                start.engineVersion(),
-                start.seed(),
-                metrics,
-                Optional.of(why));
+    private static String notKept(HistoryException e) {
+        LOG.warn("A run is not kept", e);
+        return "Not kept in the history: " + e.getMessage();
     }
 
     @FunctionalInterface

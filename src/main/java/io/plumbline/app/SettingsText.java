@@ -3,6 +3,7 @@ package io.plumbline.app;
 import io.plumbline.app.Settings.Place;
 import io.plumbline.app.Settings.Theme;
 import io.plumbline.config.JsonText;
+import io.plumbline.core.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class SettingsText {
         tree.put("recent_configs", texts(settings.recentConfigs()));
         tree.put("recent_bars", texts(settings.recentBars()));
         tree.put("dividers", new TreeMap<>(settings.dividers()));
+        settings.setup().ifPresent(setup -> tree.put("setup", tree(setup)));
         return JsonText.of(tree);
     }
 
@@ -58,7 +60,48 @@ final class SettingsText {
                 value(tree, "screen", String.class),
                 paths(tree, "recent_configs"),
                 paths(tree, "recent_bars"),
-                dividers);
+                dividers,
+                value(tree, "setup", Map.class).map(SettingsText::setup));
+    }
+
+    private static Map<String, Object> tree(BacktestSetup setup) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("config", setup.config());
+        tree.put(
+                "bars",
+                setup.bars().stream()
+                        .map(bars -> List.of(bars.symbol(), bars.file()))
+                        .toList());
+        tree.put("scenarios", setup.scenarios().stream().map(Enum::name).toList());
+        tree.put("reach", setup.reach().name());
+        tree.put("from", setup.from());
+        tree.put("to", setup.to());
+        tree.put("last_bars", setup.lastBars());
+        return tree;
+    }
+
+    private static BacktestSetup setup(Map<?, ?> tree) {
+        BacktestSetup usual = BacktestSetup.EMPTY;
+        List<BacktestSetup.Bars> bars = new ArrayList<>();
+        for (Object item : value(tree, "bars", List.class).orElse(List.of())) {
+            List<?> pair = typed("bars", item, List.class);
+            bars.add(new BacktestSetup.Bars(
+                    typed("bars", pair.getFirst(), String.class), typed("bars", pair.getLast(), String.class)));
+        }
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Object item : value(tree, "scenarios", List.class).orElse(List.of())) {
+            scenarios.add(Scenario.valueOf(typed("scenarios", item, String.class)));
+        }
+        return new BacktestSetup(
+                value(tree, "config", String.class).orElse(""),
+                bars,
+                scenarios,
+                value(tree, "reach", String.class)
+                        .map(BacktestSetup.Reach::valueOf)
+                        .orElse(usual.reach()),
+                value(tree, "from", String.class).orElse(""),
+                value(tree, "to", String.class).orElse(""),
+                value(tree, "last_bars", String.class).orElse(""));
     }
 
     private static List<String> texts(List<Path> files) {

@@ -61,6 +61,12 @@ final class StoredRuns implements PastRuns {
     }
 
     @Override
+    public Job<Asked> asked(long id) {
+        return use("Opening run " + id, history -> new Asked(
+                history.inputs(known(history, id)).orElseThrow(), history.bars(id)));
+    }
+
+    @Override
     public Job<RunCard> change(RunCard card) {
         return use("Saving run " + card.id(), history -> {
             long id = known(history, card.id());

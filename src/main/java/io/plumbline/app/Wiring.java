@@ -52,6 +52,14 @@ public final class Wiring implements AutoCloseable {
         return new StoredRuns(history, runBacktest());
     }
 
+    public ReadTradedBars readTradedBars() {
+        return new ReadTradedBars(workers);
+    }
+
+    public ExportTrades exportTrades() {
+        return new ExportTrades();
+    }
+
     public WriteReport writeReport() {
         return new WriteReport();
     }

@@ -8,7 +8,9 @@ import java.util.List;
 public final class RoundSteps {
 
     private static final double[] ROUND = {1, 2, 5, 10};
-    private static final double[][] PER_DECADE = {{1, 2, 5}, {1, 3}, {1}};
+    private static final double[][] PER_DECADE = {{1, 1.5, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}};
+
+    private static final double[] WHOLE_DECADES = {1};
 
     private RoundSteps() {}
 
@@ -40,8 +42,8 @@ public final class RoundSteps {
         return multiples;
     }
 
-    /// Round numbers for a logarithmic axis from one positive number to another, ascending, at most so many: 1, 2
-    /// and 5 per power of ten, or fewer where that is too many, and evenly spaced ones where the axis is shorter
+    /// Round numbers for a logarithmic axis from one positive number to another, ascending, at most so many: up
+    /// to six per power of ten, or fewer where that is too many, and evenly spaced ones where the axis is shorter
     /// than a power of ten.
     public static double[] logarithmic(double from, double to, int atMost) {
         if (to / from < 10) {
@@ -56,8 +58,8 @@ public final class RoundSteps {
                 return found;
             }
         }
-        int every = Math.ceilDiv(last - first, Math.max(1, atMost));
-        return powers(from, to, Math.floorDiv(first, every) * every, last, every, PER_DECADE[2]);
+        int every = Math.ceilDiv(last - first + 1, Math.max(1, atMost));
+        return powers(from, to, Math.floorDiv(first, every) * every, last, every, WHOLE_DECADES);
     }
 
     private static double[] powers(double from, double to, int first, int last, int every, double[] perDecade) {

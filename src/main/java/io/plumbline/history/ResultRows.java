@@ -1,10 +1,13 @@
 package io.plumbline.history;
 
 import io.plumbline.core.Scenario;
+import io.plumbline.core.Timeframe;
+import io.plumbline.stats.RunResult.BarsUsed;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -16,14 +19,50 @@ final class ResultRows {
 
     private ResultRows() {}
 
-    static void insert(Handle handle, long id, byte[] packed, Map<Scenario, Map<String, Double>> metrics) {
-        handle.execute("insert into run_result values (?, ?)", id, packed);
+    static void insert(Handle handle, long id, FinishedRun run) {
+        handle.execute("insert into run_result values (?, ?)", id, run.packed());
+        insertBars(handle, id, run.bars());
         PreparedBatch rows = handle.prepareBatch("insert into run_metric values (?, ?, ?, ?)");
-        metrics.forEach((scenario, figures) ->
+        run.metrics().forEach((scenario, figures) ->
                 figures.forEach((metric, figure) -> rows.add(id, scenario.name(), metric, figure)));
         if (rows.size() > 0) {
             rows.execute();
         }
+    }
+
+    private static void insertBars(Handle handle, long id, List<BarsUsed> bars) {
+        for (int position = 0; position < bars.size(); position++) {
+            BarsUsed used = bars.get(position);
+            handle.execute(
+                    "insert into run_bars values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    position,
+                    used.symbol(),
+                    used.file(),
+                    used.timeframe().name(),
+                    used.count(),
+                    used.firstUtc(),
+                    used.lastUtc(),
+                    used.sha256());
+        }
+    }
+
+    /// The bars that a run read, in its order; none if it did not finish.
+    static List<BarsUsed> bars(Handle handle, long id) {
+        return handle.createQuery("""
+                        select symbol, file, timeframe, bars, first_utc, last_utc, sha256
+                        from run_bars where run_id = :id order by position
+                        """)
+                .bind("id", id)
+                .map((row, context) -> new BarsUsed(
+                        row.getString(1),
+                        row.getString(2),
+                        Timeframe.valueOf(row.getString(3)),
+                        row.getInt(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getString(7)))
+                .list();
     }
 
     /// The packed result of a run; empty for one that has none.

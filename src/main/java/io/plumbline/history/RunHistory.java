@@ -3,6 +3,7 @@ package io.plumbline.history;
 import io.plumbline.core.Scenario;
 import io.plumbline.history.Packed.NotPackedException;
 import io.plumbline.stats.RunResult;
+import io.plumbline.stats.RunResult.BarsUsed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,6 +190,11 @@ public final class RunHistory implements AutoCloseable {
     /// What a run was asked to do, also one that has no results.
     public Optional<RunInputs> inputs(long id) throws HistoryException {
         return database.read(handle -> RunRows.find(handle, id).flatMap(card -> RunRows.inputs(handle, id)));
+    }
+
+    /// The bars that a run read, in its order; none if it did not finish.
+    public List<BarsUsed> bars(long id) throws HistoryException {
+        return database.read(handle -> ResultRows.bars(handle, id));
     }
 
     /// A finished run with everything it found, bit for bit as it was kept.

@@ -97,15 +97,35 @@ public final class Indicators {
 
     /// Score of the close's distance from its exponential average; not known where all distances are equal.
     public double[] emaDistanceScore(int period, int window) {
-        return column("emaDistanceScore", period, window, () -> {
-            double[] ema = ema(period);
-            double[] close = bars.close();
-            double[] distance = new double[ema.length];
-            for (int bar = 0; bar < distance.length; bar++) {
-                distance[bar] = close[bar] - ema[bar];
+        return column(
+                "emaDistanceScore",
+                period,
+                window,
+                () -> Rolling.populationScore(emaDistance(period), window, Rolling.WhenFlat.UNKNOWN));
+    }
+
+    /// Standard deviation of the close's distance from its exponential average, of a population as in
+    /// [#emaDistanceScore(int, int)], as a price difference; a window of one value has none.
+    public double[] emaDistanceDeviation(int period, int window) {
+        return column("emaDistanceDeviation", period, window, () -> {
+            double[] deviation = Rolling.sampleDeviation(emaDistance(period), window);
+            double toPopulation = Math.sqrt((window - 1.0) / window);
+            for (int bar = 0; bar < deviation.length; bar++) {
+                deviation[bar] *= toPopulation;
             }
-            return Rolling.populationScore(distance, window, Rolling.WhenFlat.UNKNOWN);
+            return deviation;
         });
+    }
+
+    /// The close's distance from its exponential average. Not kept: what is made of it is.
+    private double[] emaDistance(int period) {
+        double[] ema = ema(period);
+        double[] close = bars.close();
+        double[] distance = new double[ema.length];
+        for (int bar = 0; bar < distance.length; bar++) {
+            distance[bar] = close[bar] - ema[bar];
+        }
+        return distance;
     }
 
     /// Highest high of the `window` bars before each bar.

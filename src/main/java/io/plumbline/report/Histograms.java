@@ -13,12 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 
 /// How trades, days and months are distributed, and the spread of returns by day, week, month, quarter and year.
 final class Histograms {
 
     private static final int HEIGHT = 170;
     private static final int BINS = 36;
+    private static final int LEAST_IN_A_BOX = 4;
 
     private final Html html;
     private final Report report;
@@ -43,8 +45,8 @@ final class Histograms {
         histograms.writeTrades();
         histograms.writeReturns("Daily returns, days without a result left out", Period.DAY);
         histograms.writeReturns("Monthly returns", Period.MONTH);
-        histograms.writeQuantiles("days and weeks", List.of(Period.DAY, Period.WEEK));
-        histograms.writeQuantiles("months, quarters and years", List.of(Period.MONTH, Period.QUARTER, Period.YEAR));
+        histograms.writeQuantiles(List.of(Period.DAY, Period.WEEK));
+        histograms.writeQuantiles(List.of(Period.MONTH, Period.QUARTER, Period.YEAR));
         html.close();
     }
 
@@ -110,10 +112,12 @@ final class Histograms {
         double perUnit = slot / bins.width();
         mark(panels, left + (distribution.cvar95() - bins.from()) * perUnit, "tail", panels.top() + 4);
         mark(panels, left + (distribution.mean() - bins.from()) * perUnit, "mean", panels.top() + 4);
-        for (double share : new double[] {0, 0.5, 1}) {
-            double value = bins.from() + share * bins.count() * bins.width();
-            String place = share == 0 ? "tick" : share == 1 ? "tick end" : "tick middle";
-            panels.text(text.apply(value), place, left + share * panels.width(), panels.bottom() + 15);
+        double to = bins.from() + bins.count() * bins.width();
+        panels.text(text.apply(bins.from()), "tick", left, panels.bottom() + 15);
+        panels.text(text.apply(to), "tick end", left + panels.width(), panels.bottom() + 15);
+        double zero = -bins.from() * perUnit;
+        if (zero > panels.width() / 5 && zero < panels.width() * 4 / 5) {
+            panels.text("0", "tick middle", left + zero, panels.bottom() + 15);
         }
         String numbers = scenarios.get(panel) + ": mean " + fine(text, distribution.mean()) + " · CVaR 95 "
                 + fine(text, distribution.cvar95());
@@ -130,7 +134,11 @@ final class Histograms {
     }
 
     // Days beside years would be specks, so each length of time has a scale that fits it.
-    private void writeQuantiles(String words, List<Period> periods) {
+    private void writeQuantiles(List<Period> wanted) {
+        List<Period> periods = wanted.stream()
+                .filter(period -> returns(report.scenarios().getFirst(), period).length >= LEAST_IN_A_BOX)
+                .toList();
+        String words = periods.stream().map(period -> period.words() + "s").collect(Collectors.joining(", "));
         double low = 0;
         double high = 0;
         for (ScenarioMetrics metrics : report.scenarios()) {

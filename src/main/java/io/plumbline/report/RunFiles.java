@@ -1,8 +1,10 @@
 package io.plumbline.report;
 
 import io.plumbline.config.JsonText;
+import io.plumbline.core.Trade;
 import io.plumbline.report.StagedFiles.Content;
 import java.io.BufferedOutputStream;
+import io.plumbline.stats.RunResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -87,6 +91,22 @@ public final class RunFiles {
         }
         zip.finish();
         zip.flush();
+    }
+
+    /// Writes some of a run's trades into one file, with the columns of `trades.csv` and in the order given.
+    /// The file
+    /// appears when it is complete; on failure an earlier one stays as it was.
+    ///
+    /// @param file where to; its folder is made if missing
+    /// @throws IOException saying which file could not be written
+    /// @throws InterruptedException if the thread was interrupted meanwhile
+    public static void writeTrades(Path file, RunResult result, List<Trade> chosen)
+            throws IOException, InterruptedException {
+        Path target = file.toAbsolutePath();
+        Path dir = Objects.requireNonNull(target.getParent(), "the root of a file system is no file");
+        SequencedMap<String, Content> contents = new LinkedHashMap<>();
+        contents.put(String.valueOf(target.getFileName()), out -> TradesCsv.write(result, chosen, out));
+        StagedFiles.write(dir, contents);
     }
 
     private static byte[] utf8(String text) {

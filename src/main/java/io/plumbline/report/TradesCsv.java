@@ -77,12 +77,17 @@ final class TradesCsv {
 
     /// Writes the header and all trades. Leaves the stream open.
     static void write(RunResult result, OutputStream out) throws IOException, InterruptedException {
+        write(result, result.trades().inFileOrder(), out);
+    }
+
+    /// Writes the header and some of a result's trades, in the order given. Leaves the stream open.
+    static void write(RunResult result, List<Trade> chosen, OutputStream out) throws IOException, InterruptedException {
         TradesCsv trades = new TradesCsv(out);
         for (ScenarioMetrics metrics : result.scenarios().values()) {
             trades.addAccount(metrics, result.trades());
         }
         trades.writeHeader();
-        trades.writeRows(result.trades().inFileOrder());
+        trades.writeRows(chosen);
         trades.flush();
     }
 

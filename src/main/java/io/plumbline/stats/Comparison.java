@@ -162,9 +162,12 @@ public record Comparison(
     }
 
     private static List<List<OptionalDouble>> correlations(List<Entrant> entrants) {
-        List<ComparedDays> daily = entrants.stream().map(ComparedDays::new).toList();
+        List<DailyResults> daily =
+                entrants.stream().map(entrant -> entrant.metrics().daily()).toList();
         return daily.stream()
-                .map(one -> daily.stream().map(one::correlation).toList())
+                .map(one -> daily.stream()
+                        .map(other -> ComparedDays.correlation(one, other))
+                        .toList())
                 .toList();
     }
 }

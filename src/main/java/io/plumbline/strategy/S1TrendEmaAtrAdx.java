@@ -1,5 +1,7 @@
 package io.plumbline.strategy;
 
+import io.plumbline.core.Drawn;
+import io.plumbline.core.Drawn.Limit;
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
 import io.plumbline.core.Signals.Distance;
@@ -57,6 +59,37 @@ public final class S1TrendEmaAtrAdx implements Strategy<S1Params> {
         Distance stop = new Distance(atr, params.kSl().orElse(Double.NaN), 0.0, pipSize);
         Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
         return new Signals(id(), states(), state, stop, target, atr);
+    }
+
+    @Override
+    public List<Drawn> drawn(Indicators indicators, Instrument instrument, S1Params params) {
+        List<Limit> gate = params.adxTh().isPresent()
+                ? List.of(new Limit("trade above", params.adxTh().getAsDouble()))
+                : List.of();
+        return List.of(
+                Drawn.onPrice(
+                        "EMA " + params.emaFast(),
+                        "The fast average: above the slow one the trend is up, below it down.",
+                        indicators.ema(params.emaFast())),
+                Drawn.onPrice(
+                        "EMA " + params.emaSlow(),
+                        "The slow average: the trend is up while the fast one is above it.",
+                        indicators.ema(params.emaSlow())),
+                Drawn.below(
+                        "ADX " + params.adxPeriod(),
+                        "",
+                        gate.isEmpty()
+                                ? "Strength of the trend; this config trades whatever it is."
+                                : "Strength of the trend; traded only above the line.",
+                        indicators.adx(params.adxPeriod()),
+                        gate),
+                Drawn.belowInPips(
+                        "ATR " + params.atrPeriod(),
+                        "pips",
+                        "Average true range; the distances of stop and target are multiples of it.",
+                        indicators.atr(params.atrPeriod()),
+                        instrument,
+                        List.of()));
     }
 
     /// In the order of the state's bits: trend, gate, warm-up.

@@ -1,5 +1,7 @@
 package io.plumbline.strategy;
 
+import io.plumbline.core.Drawn;
+import io.plumbline.core.Drawn.Limit;
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
 import io.plumbline.core.Signals.Distance;
@@ -63,6 +65,70 @@ public final class S2MeanReversionZscore implements Strategy<S2Params> {
         Distance stop = new Distance(atr, params.kSl(), params.minSlPoints(), pipSize);
         Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
         return new Signals(id(), states(), state, stop, target, atr);
+    }
+
+    @Override
+    public List<Drawn> drawn(Indicators indicators, Instrument instrument, S2Params params) {
+        double[] score = indicators.emaDistanceScore(params.emaRegime(), params.zWindow());
+        double[] deviation = indicators.emaDistanceDeviation(params.emaRegime(), params.zWindow());
+        double[] close = indicators.bars().close();
+        double stretched = params.zEntry();
+        List<Limit> calm = params.adxMax().isPresent()
+                ? List.of(new Limit("trade below", params.adxMax().getAsDouble()))
+                : List.of();
+        double steepest = instrument.toPips(params.slopeTh());
+        return List.of(
+                Drawn.onPrice(
+                        "EMA " + params.emaRegime(),
+                        "The slow average the price is expected to return to.",
+                        indicators.ema(params.emaRegime())),
+                Drawn.onPrice(
+                        "Upper band",
+                        "A close on or above it is stretched: sold.",
+                        priceAtScore(stretched, close, score, deviation)),
+                Drawn.onPrice(
+                        "Lower band",
+                        "A close on or below it is stretched: bought.",
+                        priceAtScore(-stretched, close, score, deviation)),
+                Drawn.below(
+                        "z-score " + params.zWindow(),
+                        "standard deviations",
+                        "Distance of the close from the slow average, scored against its last " + params.zWindow()
+                                + " values; traded on or beyond the lines.",
+                        score,
+                        List.of(new Limit("sell from", stretched), new Limit("buy from", -stretched))),
+                Drawn.below(
+                        "ADX " + params.adxPeriod(),
+                        "",
+                        calm.isEmpty()
+                                ? "Strength of the trend; this config trades whatever it is."
+                                : "Strength of the trend; traded only below the line.",
+                        indicators.adx(params.adxPeriod()),
+                        calm),
+                Drawn.belowInPips(
+                        "Slope " + params.slopeWindow(),
+                        "pips per bar",
+                        "Slope of the slow average; traded only between the lines.",
+                        indicators.emaSlope(params.emaRegime(), params.slopeWindow()),
+                        instrument,
+                        List.of(new Limit("trade below", steepest), new Limit("trade above", -steepest))),
+                Drawn.belowInPips(
+                        "ATR " + params.atrPeriod(),
+                        "pips",
+                        "Average true range; the distances of stop and target are multiples of it.",
+                        indicators.atr(params.atrPeriod()),
+                        instrument,
+                        List.of()));
+    }
+
+    /// Where the close would have had to be for this score, all else being as it was: the close has reached it
+    /// exactly when its own score has.
+    private static double[] priceAtScore(double wanted, double[] close, double[] score, double[] deviation) {
+        double[] price = new double[close.length];
+        for (int bar = 0; bar < price.length; bar++) {
+            price[bar] = close[bar] + (wanted - score[bar]) * deviation[bar];
+        }
+        return price;
     }
 
     /// In the order of the state's bits: stretch, gate, missing ATR, warm-up.

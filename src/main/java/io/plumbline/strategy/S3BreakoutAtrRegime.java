@@ -1,5 +1,7 @@
 package io.plumbline.strategy;
 
+import io.plumbline.core.Drawn;
+import io.plumbline.core.Drawn.Limit;
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
 import io.plumbline.core.Signals.Distance;
@@ -61,6 +63,37 @@ public final class S3BreakoutAtrRegime implements Strategy<S3Params> {
         Distance stop = new Distance(atr, params.kSl(), params.minSlPoints(), pipSize);
         Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
         return new Signals(id(), states(), state, stop, target, atr);
+    }
+
+    @Override
+    public List<Drawn> drawn(Indicators indicators, Instrument instrument, S3Params params) {
+        return List.of(
+                Drawn.onPrice(
+                        "Highest high " + params.breakoutWindow(),
+                        "Highest high of the bars before; a close above it breaks out upwards.",
+                        indicators.highestHighBefore(params.breakoutWindow())),
+                Drawn.onPrice(
+                        "Lowest low " + params.breakoutWindow(),
+                        "Lowest low of the bars before; a close below it breaks out downwards.",
+                        indicators.lowestLowBefore(params.breakoutWindow())),
+                Drawn.onPrice(
+                        "EMA " + params.ema200(),
+                        "The slow average: long only above it, short only below.",
+                        indicators.ema(params.ema200())),
+                Drawn.below(
+                        "Compression " + params.compressionWindow(),
+                        "standard deviations",
+                        "Volatility scored against its last " + params.compressionWindow()
+                                + " values; traded only below the line.",
+                        indicators.atrPercentScore(params.atrPeriod(), params.compressionWindow()),
+                        List.of(new Limit("trade below", params.compressionZLow()))),
+                Drawn.belowInPips(
+                        "ATR " + params.atrPeriod(),
+                        "pips",
+                        "Average true range; the distances of stop and target are multiples of it.",
+                        indicators.atr(params.atrPeriod()),
+                        instrument,
+                        List.of()));
     }
 
     /// In the order of the state's bits: breakout, compression, bias, warm-up.

@@ -1,8 +1,10 @@
 package io.plumbline.strategy;
 
+import io.plumbline.core.Drawn;
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
 import io.plumbline.indicator.Indicators;
+import java.util.List;
 import java.util.Locale;
 
 /// A rule that decides on the close of each bar, such as "follow the trend while ADX is high".
@@ -21,6 +23,10 @@ public interface Strategy<P extends Record> {
 
     /// Decisions for every bar. Row `bar` reads only bars up to and including `bar`.
     Signals signals(Indicators indicators, Instrument instrument, P params);
+
+    /// The indicators that decide, as a chart shows them: exactly the columns that [#signals] looks at, those that
+    /// decide the most first.
+    List<Drawn> drawn(Indicators indicators, Instrument instrument, P params);
 
     /// The id used in trade lists: the name in lower case.
     default String id() {

@@ -1,9 +1,6 @@
 package io.plumbline.ui;
 
-import io.plumbline.ui.backtest.BacktestController;
-import io.plumbline.ui.backtest.BacktestViewModel;
-import io.plumbline.ui.backtest.ChartsController;
-import io.plumbline.ui.backtest.TroubleController;
+import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.common.Bugs;
 import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.help.HelpController;
@@ -19,14 +16,14 @@ import javafx.util.Callback;
 ///
 /// @param shell the frame's state
 /// @param tasks what runs and ran
-/// @param backtest the backtest screen's state
+/// @param backtest makes the backtest screen's own
 /// @param help the help screen's state
 /// @param bugs the program's own mistakes
 /// @param window what the main menu needs of the window
 record Controllers(
         ShellViewModel shell,
         Tasks tasks,
-        BacktestViewModel backtest,
+        BacktestControllers backtest,
         HelpViewModel help,
         Bugs bugs,
         WindowActions window)
@@ -43,18 +40,11 @@ record Controllers(
         if (type == BugController.class) {
             return new BugController(bugs, window.openLogFolder());
         }
-        if (type == BacktestController.class) {
-            return new BacktestController(backtest);
-        }
-        if (type == ChartsController.class) {
-            return new ChartsController(backtest.charts());
-        }
-        if (type == TroubleController.class) {
-            return new TroubleController(backtest);
-        }
         if (type == HelpController.class) {
             return new HelpController(help);
         }
-        throw new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers");
+        return backtest.make(type)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers"));
     }
 }

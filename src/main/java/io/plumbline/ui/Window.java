@@ -3,10 +3,18 @@ package io.plumbline.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
+import io.plumbline.app.CheckInputs;
 import io.plumbline.app.JobRunner;
+import io.plumbline.app.SaveFile;
 import io.plumbline.app.Settings.Place;
+import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.backtest.BacktestViewModel;
+import io.plumbline.ui.backtest.ResultViewModel;
+import io.plumbline.ui.backtest.RunActions;
+import io.plumbline.ui.backtest.SetupViewModel;
 import io.plumbline.ui.common.Bugs;
+import io.plumbline.ui.common.Exports;
+import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.Placement;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
@@ -18,6 +26,7 @@ import io.plumbline.ui.shell.ShellViewModel;
 import io.plumbline.ui.shell.WindowActions;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +64,8 @@ final class Window {
     private Optional<Place> lastPlace = Optional.empty();
 
     /// @param showFolder opens a folder in the system's file manager
-    Window(Stage stage, Workstation workstation, JobRunner jobs, Consumer<Path> showFolder) {
+    /// @param dialogs where the user is asked for files
+    Window(Stage stage, Workstation workstation, JobRunner jobs, Consumer<Path> showFolder, FileDialogs dialogs) {
         this.stage = stage;
         this.workstation = workstation;
         bugs = new Bugs(Platform::runLater, InstantSource.system());
@@ -65,8 +75,17 @@ final class Window {
         workstation.settings().warning().ifPresent(warning -> status.show("Ready", List.of(warning)));
         tasks = new Tasks(jobs, bugs::report, System::nanoTime);
         RecentFiles recent = new RecentFiles(workstation.settings());
+        Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
+        // The looks at files while the form is filled in are no tasks of the user's.
+        SetupViewModel setup = new SetupViewModel(
+                jobs, new CheckInputs(), new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
-                tasks, workstation.backtest(), workstation.first(), status, InstantSource.system());
+                tasks,
+                workstation.backtest(),
+                setup,
+                new ResultViewModel(RunActions.NONE, exports),
+                status,
+                ZoneId.systemDefault());
         shell = new ShellViewModel(
                 status,
                 tasks,
@@ -77,12 +96,13 @@ final class Window {
         Runnable openLogs = () -> showFolder.accept(workstation.home().logs());
         WindowActions actions = new WindowActions(
                 openLogs, () -> AboutDialog.show(stage, workstation.home()), this::close, help::showTopic);
-        Controllers controllers = new Controllers(shell, tasks, backtest, help, bugs, actions);
+        Controllers controllers =
+                new Controllers(shell, tasks, new BacktestControllers(backtest, dialogs), help, bugs, actions);
         root = View.SHELL.load(controllers).root();
         bugDialog = new BugDialog(stage, bugs, () -> View.BUG.load(controllers).root());
     }
 
-    /// Shows the window and starts what it was opened to run.
+    /// Shows the window.
     void show() {
         shell.darkProperty().subscribe(this::setTheme);
         Place place = place();
@@ -107,7 +127,6 @@ final class Window {
             close();
         });
         stage.show();
-        backtest.run();
     }
 
     private Place place() {
@@ -134,6 +153,7 @@ final class Window {
     /// Popups go before the windows that own them: JavaFX on Linux crashes when it ends while a tooltip shows.
     void close() {
         tasks.cancelAll();
+        backtest.setup().remember();
         lastPlace.ifPresent(at -> workstation
                 .settings()
                 .change(settings ->

@@ -1,6 +1,7 @@
 package io.plumbline.ui;
 
 import io.plumbline.ui.common.FxJobRunner;
+import io.plumbline.ui.common.WindowDialogs;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,7 +32,8 @@ public final class WorkstationApp extends Application {
     @Override
     public void start(Stage stage) {
         Workstation workstation = OPENING.getAndSet(Optional.empty()).orElseThrow();
-        new Window(stage, workstation, new FxJobRunner(workstation.workers()), this::showFolder).show();
+        FxJobRunner jobs = new FxJobRunner(workstation.workers());
+        new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage)).show();
     }
 
     private void showFolder(Path folder) {

@@ -2,9 +2,11 @@ package io.plumbline.app;
 
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
+import io.plumbline.history.PastRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,11 @@ final class Backtests {
             throw new IllegalArgumentException("the example config has no '" + words + "'");
         }
         return Files.writeString(folder.resolve("config.yaml"), text.replace(words, replacement));
+    }
+
+    /// The run as it is shown, though no history keeps it.
+    static PastRun kept(BacktestRequest request) throws Exception {
+        return UnkeptRun.of(run(request), Instant.EPOCH, Optional.empty());
     }
 
     static FinishedBacktest run(BacktestRequest request) throws Exception {

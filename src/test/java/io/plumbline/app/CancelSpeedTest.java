@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.core.BarSeries;
+import io.plumbline.history.PastRun;
 import io.plumbline.testing.RandomBars;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -71,11 +72,11 @@ class CancelSpeedTest {
 
     @Test
     void writingAReportStopsSoonAndLeavesNothing() throws Exception {
-        FinishedBacktest run = Backtests.run(request());
+        PastRun run = Backtests.kept(request());
         long fastest = Long.MAX_VALUE;
         for (int attempt = 0; attempt < TRIES && fastest > LIMIT_MILLIS; attempt++) {
             Path dir = folder.resolve("run" + attempt);
-            Job<Path> job = new WriteReport(InstantSource.system()).job(run, dir);
+            Job<Path> job = new WriteReport().job(run, dir, EnumSet.allOf(ReportFormat.class));
             ExecutorService none = Executors.newFixedThreadPool(1);
             fastest = Math.min(fastest, millisToStop(job, "Writing " + dir, none));
             assertEquals(List.of(), files(dir));

@@ -3,15 +3,18 @@ package io.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.app.WriteReport;
 import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.testing.RandomCards;
 import io.plumbline.ui.backtest.HandMade;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HistoryCommandTest {
 
@@ -23,18 +26,13 @@ class HistoryCommandTest {
                     RandomCards.done(42, "Trend on gold", -200, 0.9)));
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final List<String> written = new ArrayList<>();
 
     private int run(String... arguments) {
-        ReportCommand.Writing writing = (run, dir, formats) -> progress -> {
-            written.add(run.card().id() + " " + dir + " " + formats);
-            return dir;
-        };
         return CommandLineTool.of(
                         new PrintWriter(out, true),
                         new PrintWriter(err, true),
                         HistoryCommand.over(runs, ZoneOffset.UTC),
-                        new ReportCommand(runs, writing))
+                        new ReportCommand(runs, new WriteReport()))
                 .execute(arguments);
     }
 
@@ -132,11 +130,12 @@ class HistoryCommandTest {
     }
 
     @Test
-    void writesTheReportOfARun() {
-        assertEquals(0, run("report", "42", "--out", "reports", "--format", "pdf,html"));
-        assertEquals(List.of("42 reports [html, pdf]"), written);
+    void writesTheReportOfARun(@TempDir Path folder) throws Exception {
+        assertEquals(0, run("report", "42", "--out", folder.toString(), "--format", "pdf,html"));
+        assertTrue(Files.size(folder.resolve("report.html")) > 0);
+        assertTrue(Files.size(folder.resolve("report.pdf")) > 0);
 
-        assertEquals(1, run("report", "41", "--out", "reports"));
+        assertEquals(1, run("report", "41", "--out", folder.toString()));
         assertTrue(err.toString().contains("run 41 is failed and has no results"), err.toString());
         assertEquals(2, run("report", "42", "--out", "reports", "--format", "docx"));
     }

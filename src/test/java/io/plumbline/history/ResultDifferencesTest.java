@@ -71,7 +71,8 @@ class ResultDifferencesTest {
                         b.performance(),
                         b.breakdowns(),
                         new io.plumbline.core.EquityCurve(b.equityPips().timeUtc(), pips, 0),
-                        b.account()));
+                        b.account(),
+                        b.daily()));
 
         List<String> differences = ResultDifferences.between(then, with(then.trades(), then.bars(), changed));
 

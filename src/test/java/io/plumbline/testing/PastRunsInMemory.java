@@ -44,6 +44,11 @@ public record PastRunsInMemory(List<PastRun> runs) implements PastRuns {
     }
 
     @Override
+    public Job<Asked> asked(long id) {
+        return open(id).then(run -> new Asked(run.inputs(), run.result().bars()));
+    }
+
+    @Override
     public Job<RunCard> change(RunCard card) {
         throw new UnsupportedOperationException();
     }

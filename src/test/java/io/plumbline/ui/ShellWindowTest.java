@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
-import io.plumbline.stats.RunResult;
+import io.plumbline.history.PastRun;
 import io.plumbline.ui.backtest.HandMade;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +37,12 @@ class ShellWindowTest {
     @TempDir
     private Path home = Path.of("");
 
-    private TestWindow open(Job<RunResult> job) throws Exception {
+    private TestWindow open(Job<PastRun> job) throws Exception {
         return TestWindow.open(home, job, Optional.of(HandMade.request()));
     }
 
     private TestWindow open() throws Exception {
-        return open(_ -> HandMade.result());
+        return open(_ -> HandMade.run());
     }
 
     private void press(KeyCode... keys) {
@@ -127,7 +127,7 @@ class ShellWindowTest {
     void damagedSettingsAreSaidInTheStatusBar() throws Exception {
         Files.writeString(home.resolve("settings.json"), "{");
 
-        try (TestWindow window = TestWindow.open(home, _ -> HandMade.result(), Optional.empty())) {
+        try (TestWindow window = TestWindow.open(home, _ -> HandMade.run(), Optional.empty())) {
             assertEquals("1 warning", window.text("#warningsButton"));
         }
     }
@@ -135,10 +135,10 @@ class ShellWindowTest {
     @Test
     void aRunningTaskIsListedWithItsProgressAndCancelledThere() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        Job<RunResult> job = progress -> {
+        Job<PastRun> job = progress -> {
             progress.report(0.42, "Simulating trades");
             never.await();
-            return HandMade.result();
+            return HandMade.run();
         };
         try (TestWindow window = open(job.named("Backtest of EURUSD"))) {
             WaitForAsyncUtils.waitFor(

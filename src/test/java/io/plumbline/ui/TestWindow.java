@@ -6,8 +6,9 @@ import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Home;
 import io.plumbline.app.Job;
 import io.plumbline.app.SettingsStore;
+import io.plumbline.app.UnkeptRun;
 import io.plumbline.app.Wiring;
-import io.plumbline.stats.RunResult;
+import io.plumbline.history.PastRun;
 import io.plumbline.ui.common.FxJobRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -29,11 +31,12 @@ final class TestWindow implements AutoCloseable {
     final Stage stage;
     final Wiring wiring;
     final List<Path> foldersShown = new CopyOnWriteArrayList<>();
+    final ChosenFiles dialogs = new ChosenFiles();
     private final SettingsStore settings;
 
     private TestWindow(
             Path home,
-            Function<Wiring, Function<BacktestRequest, Job<RunResult>>> backtest,
+            Function<Wiring, Function<BacktestRequest, Job<PastRun>>> backtest,
             Optional<BacktestRequest> first)
             throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -42,21 +45,31 @@ final class TestWindow implements AutoCloseable {
         settings = wiring.openSettings();
         Workstation workstation =
                 new Workstation(wiring.home(), settings, wiring.jobThreads(), backtest.apply(wiring), first);
-        onFx(() -> new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add).show());
+        onFx(() -> new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs)
+                .show());
+        WaitForAsyncUtils.waitForFxEvents();
+        if (first.isPresent()) {
+            runWhatIsFilledIn(stage);
+        }
+    }
+
+    /// Presses Run as soon as the files of the form have been looked at.
+    static void runWhatIsFilledIn(Stage stage) throws Exception {
+        Button run = (Button) stage.getScene().getRoot().lookup("#setupRunButton");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !run.isDisabled());
+        onFx(run::fire);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// A window that runs this job for every request.
-    static TestWindow open(Path home, Job<RunResult> job, Optional<BacktestRequest> first) throws Exception {
+    static TestWindow open(Path home, Job<PastRun> job, Optional<BacktestRequest> first) throws Exception {
         return new TestWindow(home, _ -> _ -> job, first);
     }
 
     /// A window that runs real backtests.
     static TestWindow real(Path home, BacktestRequest first) throws Exception {
         return new TestWindow(
-                home,
-                wiring -> request -> wiring.runBacktest().job(request).then(finished -> finished.result()),
-                Optional.of(first));
+                home, wiring -> request -> UnkeptRun.job(wiring.runBacktest(), request), Optional.of(first));
     }
 
     static void onFx(Runnable action) throws Exception {

@@ -9,7 +9,7 @@ import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.SettingsStore;
-import io.plumbline.stats.RunResult;
+import io.plumbline.history.PastRun;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.chart.Chart;
 import io.plumbline.ui.common.FxJobRunner;
@@ -65,8 +65,8 @@ class WindowTest {
     }
 
     @Test
-    void runsWhatItWasOpenedForAndShowsTheResult() throws Exception {
-        open(progress -> HandMade.result("config.yaml: no key 'fats'; did you mean 'fast'?"));
+    void runsWhatIsFilledInAndShowsTheResult() throws Exception {
+        open(progress -> HandMade.run("config.yaml: no key 'fats'; did you mean 'fast'?"));
 
         waitFor("#kpis");
         assertEquals(9, robot.lookup(".kpi").queryAll().size());
@@ -80,11 +80,12 @@ class WindowTest {
     }
 
     @Test
-    void saysHowToStartWhenThereIsNothingToRun() throws Exception {
-        openWith(workstation(request -> progress -> HandMade.result(), Optional.empty()));
+    void saysWhyItCannotRunWhenNothingIsFilledIn() throws Exception {
+        openWith(workstation(request -> progress -> HandMade.run(), Optional.empty()));
 
         assertTrue(node("#emptyPane").isVisible());
-        assertTrue(node("#runButton").isDisabled());
+        assertTrue(node("#setupRunButton").isDisabled());
+        assertEquals("Choose a config file", text("#obstacle"));
     }
 
     @Test
@@ -95,7 +96,7 @@ class WindowTest {
             if (runs.incrementAndGet() == 1) {
                 never.await();
             }
-            return HandMade.result();
+            return HandMade.run();
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text("#percent").equals("42\u00a0%"));
         assertEquals("Simulating EURUSD in scenario A", text("#progressWords"));
@@ -113,7 +114,7 @@ class WindowTest {
         CountDownLatch never = new CountDownLatch(1);
         open(progress -> {
             never.await();
-            return HandMade.result();
+            return HandMade.run();
         });
 
         robot.clickOn("#cancelButton");
@@ -127,7 +128,7 @@ class WindowTest {
             if (runs.incrementAndGet() == 1) {
                 throw new InputException("GBPUSD_M15.csv, line 3: 5 fields, not 6");
             }
-            return HandMade.result();
+            return HandMade.run();
         });
 
         waitFor("#failedPane");
@@ -140,7 +141,7 @@ class WindowTest {
 
     @Test
     void zoomsBothChartsTogetherAndBack() throws Exception {
-        open(progress -> HandMade.result());
+        open(progress -> HandMade.run());
         waitFor("#resultPane");
         Chart equity = (Chart) node("#equity");
         Node showAll = node("#showAll");
@@ -157,7 +158,7 @@ class WindowTest {
 
     @Test
     void hidesAScenarioClickedInTheLegend() throws Exception {
-        open(progress -> HandMade.result());
+        open(progress -> HandMade.run());
         waitFor("#resultPane");
         Chart equity = (Chart) node("#equity");
 
@@ -178,7 +179,7 @@ class WindowTest {
             } finally {
                 stopped.countDown();
             }
-            return HandMade.result();
+            return HandMade.run();
         });
         assertTrue(started.await(10, TimeUnit.SECONDS));
         Tooltip tooltip = new Tooltip("Mean result of a trade after costs.");
@@ -193,19 +194,20 @@ class WindowTest {
         assertTrue(stopped.await(10, TimeUnit.SECONDS));
     }
 
-    private void open(Job<RunResult> job) throws Exception {
+    private void open(Job<PastRun> job) throws Exception {
         openWith(workstation(request -> job, Optional.of(HandMade.request())));
+        TestWindow.runWhatIsFilledIn(stage);
     }
 
-    private Workstation workstation(
-            Function<BacktestRequest, Job<RunResult>> backtest, Optional<BacktestRequest> first) {
+    private Workstation workstation(Function<BacktestRequest, Job<PastRun>> backtest, Optional<BacktestRequest> first) {
         SettingsStore settings = SettingsStore.open(home.resolve("settings.json"), Runnable::run);
         return new Workstation(Home.in(home), settings, WORKERS, backtest, first);
     }
 
     private void openWith(Workstation workstation) throws Exception {
-        WaitForAsyncUtils.asyncFx(
-                        () -> new Window(stage, workstation, new FxJobRunner(workstation.workers()), _ -> {}).show())
+        WaitForAsyncUtils.asyncFx(() -> new Window(
+                                stage, workstation, new FxJobRunner(workstation.workers()), _ -> {}, new ChosenFiles())
+                        .show())
                 .get(30, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }

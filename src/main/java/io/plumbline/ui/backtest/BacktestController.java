@@ -2,24 +2,26 @@ package io.plumbline.ui.backtest;
 
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.ScreenActions;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
 
-/// Binds the backtest screen to its view model.
+/// Binds the backtest screen's panes: the form, a run under way, its ending or its result.
 public final class BacktestController implements ScreenActions {
 
     private final BacktestViewModel model;
 
     @FXML
-    private Label subject;
+    private Node setup;
 
     @FXML
-    private Button runButton;
+    private Pane setupSide;
 
     @FXML
     private Pane emptyPane;
@@ -37,6 +39,9 @@ public final class BacktestController implements ScreenActions {
     private Pane resultPane;
 
     @FXML
+    private Node backButton;
+
+    @FXML
     private Label percent;
 
     @FXML
@@ -45,20 +50,14 @@ public final class BacktestController implements ScreenActions {
     @FXML
     private Label progressWords;
 
-    @FXML
-    private Pane kpis;
-
     public BacktestController(BacktestViewModel model) {
         this.model = model;
     }
 
     @FXML
     private void initialize() {
-        subject.textProperty().bind(model.subjectProperty());
-        BooleanBinding running = is(Phase.RUNNING);
-        runButton.disableProperty().bind(running.or(is(Phase.EMPTY)));
         emptyPane.visibleProperty().bind(is(Phase.EMPTY));
-        runningPane.visibleProperty().bind(running);
+        runningPane.visibleProperty().bind(is(Phase.RUNNING));
         failedPane.visibleProperty().bind(is(Phase.FAILED));
         cancelledPane.visibleProperty().bind(is(Phase.CANCELLED));
         resultPane.visibleProperty().bind(is(Phase.DONE));
@@ -67,9 +66,26 @@ public final class BacktestController implements ScreenActions {
         percent.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> BacktestViewModel.percent(model.progressProperty().get()), model.progressProperty()));
-        model.kpisProperty()
-                .subscribe(values -> kpis.getChildren()
-                        .setAll(values.stream().map(KpiTile::new).toList()));
+        setupSide.managedProperty().bind(setupSide.visibleProperty());
+        backButton.managedProperty().bind(backButton.visibleProperty());
+        model.phaseProperty().subscribe(_ -> placeSetup());
+        model.setupOpenProperty().subscribe(open -> {
+            placeSetup();
+            if (open) {
+                model.setup().lookAgain();
+            }
+        });
+    }
+
+    /// The one form stands in the middle until something was run, then at the side.
+    private void placeSetup() {
+        boolean first = model.phaseProperty().get() == Phase.EMPTY;
+        Pane place = first ? emptyPane : setupSide;
+        if (!place.getChildren().contains(setup)) {
+            place.getChildren().add(setup);
+        }
+        setupSide.setVisible(!first && model.setupOpenProperty().get());
+        backButton.setVisible(!model.result().headlineProperty().get().equals(Headline.NONE));
     }
 
     private BooleanBinding is(Phase phase) {
@@ -89,7 +105,28 @@ public final class BacktestController implements ScreenActions {
     }
 
     @Override
+    public void open() {
+        model.setupOpenProperty().set(true);
+    }
+
+    @Override
+    public void open(Path file) {
+        model.setupOpenProperty().set(true);
+        model.setup().take(List.of(file));
+    }
+
+    @Override
+    public void hidden() {
+        model.setup().remember();
+    }
+
+    @Override
     public String helpTopic() {
         return "Backtest screen";
+    }
+
+    @FXML
+    private void back() {
+        model.backToResult();
     }
 }

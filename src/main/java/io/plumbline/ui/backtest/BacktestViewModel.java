@@ -5,27 +5,28 @@ import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
 import io.plumbline.core.NumberText;
-import io.plumbline.stats.RunResult;
+import io.plumbline.history.PastRun;
 import io.plumbline.ui.common.StatusLine;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
-/// The backtest screen's state: a run that is asked for, under way, or ended in exactly one of three ways.
+/// The backtest screen's state: the form, and a run that is under way, shown, or ended in another way. Everything
+/// shown of a run is made on the job's thread and handed over finished.
 public final class BacktestViewModel {
 
     /// What the screen shows.
     public enum Phase {
-        /// Nothing to run was given.
+        /// Nothing was run yet: the form.
         EMPTY,
         RUNNING,
         DONE,
@@ -34,48 +35,59 @@ public final class BacktestViewModel {
     }
 
     private final JobRunner jobs;
-    private final Function<BacktestRequest, Job<RunResult>> backtest;
-    private final Optional<BacktestRequest> request;
+    private final Function<BacktestRequest, Job<PastRun>> backtest;
+    private final SetupViewModel setup;
+    private final ResultViewModel result;
     private final StatusLine status;
-    private final InstantSource clock;
-    private final ChartsViewModel charts = new ChartsViewModel();
+    private final ZoneId zone;
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper progressWords = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper subject;
-    private final ReadOnlyObjectWrapper<List<Kpi>> kpis = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty setupOpen = new SimpleBooleanProperty();
     private Optional<JobRunner.Handle> running = Optional.empty();
+    private int newest;
 
-    /// A screen for one request.
-    ///
-    /// @param backtest the use case
-    /// @param request what to run; empty if the program was started without anything to run
+    /// @param backtest the use case, which also keeps the run
+    /// @param zone where the user is, for the times of runs
     public BacktestViewModel(
             JobRunner jobs,
-            Function<BacktestRequest, Job<RunResult>> backtest,
-            Optional<BacktestRequest> request,
+            Function<BacktestRequest, Job<PastRun>> backtest,
+            SetupViewModel setup,
+            ResultViewModel result,
             StatusLine status,
-            InstantSource clock) {
+            ZoneId zone) {
         this.jobs = jobs;
         this.backtest = backtest;
-        this.request = request;
+        this.setup = setup;
+        this.result = result;
         this.status = status;
-        this.clock = clock;
-        this.subject = new ReadOnlyStringWrapper(
-                request.map(BacktestViewModel::describe).orElse("Nothing to run yet"));
+        this.zone = zone;
     }
 
-    private static String describe(BacktestRequest request) {
-        return String.join(", ", request.barFiles().keySet()) + " · " + request.config();
-    }
-
-    /// Starts the run. No effect without a request or while a run is under way.
+    /// Runs what the form asks for. No effect while the form cannot be run or a run is under way.
     public void run() {
-        if (phase.get() != Phase.RUNNING) {
-            request.ifPresent(this::start);
+        if (phase.get() == Phase.RUNNING) {
+            return;
         }
+        setup.request().ifPresent(request -> {
+            setup.remember();
+            start(backtest.apply(request), false, Trouble.inputs(request), "Backtest");
+        });
+    }
+
+    /// Shows a run that was made earlier, as it was shown then.
+    public void show(PastRun run) {
+        cancel();
+        String words = "Opening run " + run.card().id();
+        Job<PastRun> given = _ -> run;
+        start(given.named(words), true, List.of(), words);
+    }
+
+    /// Runs the shown past run once more.
+    public void runAgain() {
+        result.runAgain();
     }
 
     /// Stops the run that is under way, if any.
@@ -83,17 +95,38 @@ public final class BacktestViewModel {
         running.ifPresent(JobRunner.Handle::cancel);
     }
 
-    private void start(BacktestRequest asked) {
-        Instant started = clock.instant();
+    /// Goes back to the result that was shown before a run failed or was cancelled.
+    public void backToResult() {
+        if (phase.get() != Phase.RUNNING && result.isShowing()) {
+            phase.set(Phase.DONE);
+        }
+    }
+
+    private void start(Job<PastRun> job, boolean reopened, List<Trouble.Input> inputs, String words) {
+        int number = ++newest;
         trouble.set(Optional.empty());
         phase.set(Phase.RUNNING);
-        showProgress(0, "Starting");
-        JobRunner.Handle handle =
-                jobs.start(backtest.apply(asked).then(Shown::of), this::showProgress, end -> show(end, asked, started));
+        showProgress(0, words);
+        JobRunner.Handle handle = jobs.start(shown(job, reopened), this::showProgress, end -> {
+            if (number == newest) {
+                running = Optional.empty();
+                show(end, inputs);
+            }
+        });
         // A runner may have ended the job before it returns.
         if (phase.get() == Phase.RUNNING) {
             running = Optional.of(handle);
         }
+    }
+
+    /// The job with one more step: making what is shown of its run.
+    private Job<RunSummary> shown(Job<PastRun> job, boolean reopened) {
+        Job<RunSummary> whole = report -> {
+            PastRun run = job.run(report);
+            report.report(1, "Preparing charts and tables");
+            return RunSummary.of(run, reopened, zone);
+        };
+        return whole.named(job.name());
     }
 
     private void showProgress(double done, String words) {
@@ -107,48 +140,51 @@ public final class BacktestViewModel {
         return Math.round(Math.floor(done * 100)) + "\u00a0%";
     }
 
-    /// A result and what the screen shows of it. Made on the job's thread: a summary reads every trade.
-    private record Shown(RunResult result, RunSummary summary) {
-        static Shown of(RunResult result) {
-            return new Shown(result, RunSummary.of(result));
-        }
-    }
-
-    private void show(Outcome<Shown> end, BacktestRequest asked, Instant started) {
-        running = Optional.empty();
+    private void show(Outcome<RunSummary> end, List<Trouble.Input> inputs) {
         switch (end) {
-            case Outcome.Done<Shown>(Shown shown) -> {
-                try {
-                    showResult(shown, started);
-                } catch (RuntimeException e) {
-                    // A result that cannot be shown must not leave the screen at "Running". The window reports it.
-                    showFailure(Trouble.of(e, asked));
-                    throw e;
-                }
-            }
-            case Outcome.Failed<Shown>(Throwable cause) -> showFailure(Trouble.of(cause, asked));
-            case Outcome.Cancelled<Shown>() -> {
+            case Outcome.Done<RunSummary>(RunSummary summary) -> showResult(summary, inputs);
+            case Outcome.Failed<RunSummary>(Throwable cause) -> showFailure(cause, inputs);
+            case Outcome.Cancelled<RunSummary>() -> {
                 status.show("Cancelled at " + percent(progress.get()));
                 phase.set(Phase.CANCELLED);
             }
         }
     }
 
-    private void showResult(Shown shown, Instant started) {
-        RunSummary summary = shown.summary();
-        subject.set(summary.subject());
-        kpis.set(summary.kpis());
-        charts.show(summary);
-        double seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
+    private void showResult(RunSummary summary, List<Trouble.Input> inputs) {
+        try {
+            result.show(summary);
+        } catch (RuntimeException e) {
+            // A mistake in showing must not leave the screen running; whoever looks after mistakes hears of it too.
+            showFailure(e, inputs);
+            throw e;
+        }
+        double seconds = summary.run().card().took().toMillis() / 1000.0;
+        boolean past = !summary.headline().past().isEmpty();
         status.show(
-                "Done in " + NumberText.of(seconds, 1) + " s", shown.result().warnings());
+                past ? "Opened run " + summary.run().card().id() : "Done in " + NumberText.of(seconds, 1) + " s",
+                summary.warnings());
+        setupOpen.set(false);
         phase.set(Phase.DONE);
     }
 
-    private void showFailure(Trouble failure) {
-        trouble.set(Optional.of(failure));
+    private void showFailure(Throwable cause, List<Trouble.Input> inputs) {
+        trouble.set(Optional.of(Trouble.of(cause, inputs)));
         status.show("Failed");
         phase.set(Phase.FAILED);
+    }
+
+    public SetupViewModel setup() {
+        return setup;
+    }
+
+    public ResultViewModel result() {
+        return result;
+    }
+
+    /// Whether the form stands beside the result.
+    public BooleanProperty setupOpenProperty() {
+        return setupOpen;
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -164,21 +200,8 @@ public final class BacktestViewModel {
         return progressWords.getReadOnlyProperty();
     }
 
-    /// What is or was run, such as "EURUSD · M15 · 2 Jan 2024 – 30 Dec 2024 · 24,000 bars".
-    public ReadOnlyStringProperty subjectProperty() {
-        return subject.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<List<Kpi>> kpisProperty() {
-        return kpis.getReadOnlyProperty();
-    }
-
     /// Why the last run failed; empty unless it did.
     public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
         return trouble.getReadOnlyProperty();
-    }
-
-    public ChartsViewModel charts() {
-        return charts;
     }
 }

@@ -1,14 +1,20 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.ui.chart.Chart;
+import io.plumbline.ui.chart.ChartExport;
+import io.plumbline.ui.chart.Tone;
+import io.plumbline.ui.common.ChartMenu;
+import io.plumbline.ui.common.Segments;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Binds the equity and drawdown charts, their legend and their axis switch.
+/// Binds the equity and drawdown charts, their legend and the switches of their axes.
 public final class ChartsController {
 
     private final ChartsViewModel model;
@@ -20,16 +26,28 @@ public final class ChartsController {
     private Chart drawdown;
 
     @FXML
+    private Label equityWords;
+
+    @FXML
+    private Label drawdownWords;
+
+    @FXML
     private Pane legend;
 
     @FXML
-    private ToggleButton byTime;
+    private Segments axis;
 
     @FXML
-    private ToggleButton byTrade;
+    private Segments unit;
+
+    @FXML
+    private ToggleButton logarithmic;
 
     @FXML
     private Button showAll;
+
+    @FXML
+    private ChartMenu picture;
 
     public ChartsController(ChartsViewModel model) {
         this.model = model;
@@ -37,25 +55,46 @@ public final class ChartsController {
 
     @FXML
     private void initialize() {
-        equity.setZoom(model.zoom());
-        drawdown.setZoom(model.zoom());
+        for (Chart chart : List.of(equity, drawdown)) {
+            chart.setZoom(model.zoom());
+            chart.xRulerProperty().bind(model.rulerProperty());
+            chart.yRulerProperty().bind(model.valueRulerProperty());
+        }
         equity.curvesProperty().bind(model.equityProperty());
         drawdown.curvesProperty().bind(model.drawdownProperty());
-        equity.xRulerProperty().bind(model.rulerProperty());
-        drawdown.xRulerProperty().bind(model.rulerProperty());
+        equityWords.textProperty().bind(model.equityWordsProperty());
+        drawdownWords.textProperty().bind(model.drawdownWordsProperty());
         showAll.disableProperty().bind(model.zoom().zoomedProperty().not());
         model.legend().forEach(entry -> legend.getChildren().add(legendToggle(entry)));
 
-        ToggleGroup axis = new ToggleGroup();
-        axis.getToggles().addAll(byTime, byTrade);
-        byTime.setSelected(true);
-        // A click on the pressed button would leave neither pressed.
-        axis.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                axis.selectToggle(before);
-            }
-        });
-        model.byTradeProperty().bind(byTrade.selectedProperty());
+        axis.show(List.of("Time", "Trade number"));
+        follow(axis, model.byTradeProperty());
+        unit.show(List.of("Pips", "Money"));
+        follow(unit, model.inMoneyProperty());
+        unit.visibleProperty().bind(model.moneyPossibleProperty());
+        unit.managedProperty().bind(model.moneyPossibleProperty());
+        logarithmic.selectedProperty().bindBidirectional(model.logarithmicProperty());
+        logarithmic.disableProperty().bind(equity.logarithmicPossibleProperty().not());
+        equity.logarithmicProperty().bind(model.logarithmicProperty());
+        picture.offer(this::export, model.exports());
+    }
+
+    private static void follow(Segments segments, BooleanProperty second) {
+        segments.chosenProperty().subscribe(index -> second.set(index.intValue() == 1));
+    }
+
+    private ChartExport export() {
+        List<ChartExport.Key> keys = model.legend().stream()
+                .filter(entry ->
+                        entry.presentProperty().get() && entry.shownProperty().get())
+                .map(entry -> new ChartExport.Key(entry.words(), Tone.curve(entry.colour())))
+                .toList();
+        return new ChartExport(
+                "Equity and drawdown",
+                keys,
+                List.of(
+                        new ChartExport.Panel("Equity, " + equityWords.getText(), equity),
+                        new ChartExport.Panel("Drawdown, " + drawdownWords.getText(), drawdown)));
     }
 
     private static ToggleButton legendToggle(ChartsViewModel.Entry entry) {

@@ -1,51 +1,59 @@
 package io.plumbline.ui.backtest;
 
-import io.plumbline.core.EquityCurve;
-import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
+import io.plumbline.history.PastRun;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
-import io.plumbline.ui.chart.Curve;
-import io.plumbline.ui.chart.Range;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import io.plumbline.ui.common.Sheet;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What the screen shows of a result: numbers as text, curves as columns.
+/// All that the screen shows of a run, finished: numbers as text, curves as columns. Made on a job's thread, so that
+/// the window only has to take it.
 ///
-/// @param subject what was run, such as "EURUSD, GBPUSD · M15 · 2 Jan 2024 – 30 Dec 2024 · 48,000 bars"
-/// @param timeSpan from the first bar to the end of the last, epoch milliseconds
-/// @param tradeSpan from 0 to the largest number of trades of any scenario
-record RunSummary(String subject, List<Kpi> kpis, List<ScenarioCurves> curves, Range timeSpan, Range tradeSpan) {
+/// @param breakdowns a sheet per way of grouping trades
+record RunSummary(
+        PastRun run,
+        Headline headline,
+        List<Kpi> kpis,
+        RunCurves curves,
+        List<Sheet> breakdowns,
+        List<RunMonths> months,
+        List<RunDistribution> distributions,
+        RunCosts costs,
+        Sheet funnel,
+        RunRisk risk,
+        Sheet figures) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
-    /// The curves of one scenario, over time and over the number of trades.
-    record ScenarioCurves(
-            Scenario scenario, Curve equityByTime, Curve drawdownByTime, Curve equityByTrade, Curve drawdownByTrade) {}
-
-    static RunSummary of(RunResult result) {
+    /// @param reopened whether the run was made earlier
+    /// @param zone where the user is
+    static RunSummary of(PastRun run, boolean reopened, ZoneId zone) {
+        RunResult result = run.result();
         List<ScenarioMetrics> scenarios = inOrder(result);
-        int mostTrades = scenarios.stream()
-                .mapToInt(metrics -> metrics.equityPips().size())
-                .max()
-                .orElse(0);
-        Range timeSpan = timeSpan(result, scenarios);
-        Range tradeSpan = new Range(0, Math.max(1, mostTrades));
+        RunCurves curves = RunCurves.of(result);
         return new RunSummary(
-                subject(result),
+                run,
+                Headline.of(run, reopened, zone),
                 Kpis.of(result),
-                scenarios.stream().map(metrics -> curves(metrics, timeSpan)).toList(),
-                timeSpan,
-                tradeSpan);
+                curves,
+                GroupSheets.of(scenarios),
+                scenarios.stream()
+                        .map(metrics -> RunMonths.of(metrics, result.trades()))
+                        .toList(),
+                scenarios.stream()
+                        .map(metrics -> RunDistribution.of(
+                                metrics.scenario(), result.trades().inTimeOrder(metrics.scenario())))
+                        .toList(),
+                RunCosts.of(result, scenarios),
+                FunnelSheet.of(result),
+                RunRisk.of(scenarios, curves.timeSpan()),
+                FigureSheet.of(scenarios));
+    }
+
+    List<String> warnings() {
+        return run.result().warnings();
     }
 
     /// The scenarios that were run, A before B before C.
@@ -54,54 +62,5 @@ record RunSummary(String subject, List<Kpi> kpis, List<ScenarioCurves> curves, R
                 .map(result.scenarios()::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static ScenarioCurves curves(ScenarioMetrics metrics, Range timeSpan) {
-        EquityCurve equity = metrics.equityPips();
-        double[] times = Arrays.stream(equity.timeUtc()).asDoubleStream().toArray();
-        double[] numbers =
-                IntStream.rangeClosed(1, equity.size()).asDoubleStream().toArray();
-        double[] drawdown = equity.drawdown();
-        String name = metrics.scenario().name();
-        int colour = metrics.scenario().ordinal();
-        double first = timeSpan.from();
-        double last = timeSpan.to();
-        return new ScenarioCurves(
-                metrics.scenario(),
-                new Curve(name, colour, times, equity.value(), first, equity.start(), last),
-                new Curve(name, colour, times, drawdown, first, 0, last),
-                new Curve(name, colour, numbers, equity.value(), 0, equity.start(), equity.size()),
-                new Curve(name, colour, numbers, drawdown, 0, 0, equity.size()));
-    }
-
-    private static Range timeSpan(RunResult result, List<ScenarioMetrics> scenarios) {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        for (RunResult.BarsUsed bars : result.bars()) {
-            first = Math.min(first, bars.firstUtc());
-            last = Math.max(last, bars.lastUtc() + bars.timeframe().length().toMillis());
-        }
-        for (ScenarioMetrics metrics : scenarios) {
-            for (long time : metrics.equityPips().timeUtc()) {
-                first = Math.min(first, time);
-                last = Math.max(last, time);
-            }
-        }
-        return first < last ? new Range((double) first, (double) last) : new Range(0, 1);
-    }
-
-    private static String subject(RunResult result) {
-        List<RunResult.BarsUsed> bars = result.bars();
-        if (bars.isEmpty()) {
-            return "No bars";
-        }
-        String symbols = bars.stream().map(RunResult.BarsUsed::symbol).collect(Collectors.joining(", "));
-        String timeframes =
-                bars.stream().map(used -> used.timeframe().name()).distinct().collect(Collectors.joining(", "));
-        long first = bars.stream().mapToLong(RunResult.BarsUsed::firstUtc).min().orElseThrow();
-        long last = bars.stream().mapToLong(RunResult.BarsUsed::lastUtc).max().orElseThrow();
-        long count = bars.stream().mapToLong(RunResult.BarsUsed::count).sum();
-        return symbols + " · " + timeframes + " · " + DAY.format(Instant.ofEpochMilli(first)) + " – "
-                + DAY.format(Instant.ofEpochMilli(last)) + " · " + NumberText.count(count) + " bars";
     }
 }

@@ -21,27 +21,30 @@ public record Trouble(String title, String message, List<Input> inputs, Optional
     ///
     /// @param role what it was given as, such as "Config" or "EURUSD"
     /// @param blamed whether the message names it
-    public record Input(String role, String path, boolean blamed) {}
+    public record Input(String role, String path, boolean blamed) {
 
-    static Trouble of(Throwable cause, BacktestRequest request) {
+        private Input blamedBy(String message) {
+            Path file = Path.of(path);
+            Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+            return new Input(role, path, message.contains(name.toString()));
+        }
+    }
+
+    static Trouble of(Throwable cause, List<Input> files) {
         String message = Optional.ofNullable(cause.getMessage())
                 .orElseGet(() -> cause.getClass().getSimpleName());
-        List<Input> inputs = inputs(request, message);
+        List<Input> inputs = files.stream().map(file -> file.blamedBy(message)).toList();
         return cause instanceof InputException
                 ? new Trouble("The run was refused", message, inputs, Optional.empty())
                 : new Trouble("Plumbline made a mistake", message, inputs, Optional.of(stackTrace(cause)));
     }
 
-    private static List<Input> inputs(BacktestRequest request, String message) {
+    /// The files of a request, none of them blamed.
+    static List<Input> inputs(BacktestRequest request) {
         List<Input> inputs = new ArrayList<>();
-        inputs.add(input("Config", request.config(), message));
-        request.barFiles().forEach((symbol, file) -> inputs.add(input(symbol, file, message)));
+        inputs.add(new Input("Config", request.config().toString(), false));
+        request.barFiles().forEach((symbol, file) -> inputs.add(new Input(symbol, file.toString(), false)));
         return inputs;
-    }
-
-    private static Input input(String role, Path file, String message) {
-        Path name = Optional.ofNullable(file.getFileName()).orElse(file);
-        return new Input(role, file.toString(), message.contains(name.toString()));
     }
 
     private static String stackTrace(Throwable cause) {

@@ -7,10 +7,13 @@ import javafx.beans.property.SimpleObjectProperty;
 /// A chart over bar numbers, such as [CandleChart] and the [OscillatorChart] below it.
 public abstract class BarChart extends AxisChart {
 
+    private static final double GUTTER = 104;
+
     private final ObjectProperty<Optional<CandleView>> view = new SimpleObjectProperty<>(Optional.empty());
 
     BarChart() {
         super(new TimeRuler(), NumberRuler.pips());
+        setGutter(GUTTER);
         view.addListener(redraw);
         view.subscribe(now -> now.ifPresent(this::adopt));
     }

@@ -22,6 +22,7 @@ public final class HeatGrid extends Drawing {
     private static final double COMFORTABLE_ROW = 26;
     private static final double PADDING = 8;
     private static final double TOTAL_GAP = 6;
+    private static final double TOTAL_CELLS = 0.95;
 
     private final ObjectProperty<Optional<HeatTable>> table = new SimpleObjectProperty<>(Optional.empty());
 
@@ -60,7 +61,8 @@ public final class HeatGrid extends Drawing {
         left = Math.max(left, shown.columnTotals().length > 0 ? inks.width(shown.totalName()) + PADDING : 0);
         int columns = shown.columns().size();
         boolean totals = shown.rowTotals().length > 0;
-        double cellWidth = Math.floor((width - left - (totals ? TOTAL_GAP : 0)) / (columns + (totals ? 1.3 : 0)));
+        double cellWidth =
+                Math.floor((width - left - (totals ? TOTAL_GAP : 0)) / (columns + (totals ? TOTAL_CELLS : 0)));
         double free = height - HEAD - TOTAL_GAP - 1;
         double cellHeight = Math.floor(Math.clamp(free / lines(shown), LOWEST_ROW, HIGHEST_ROW));
         return new Cells(shown, shown.scale(), left, Math.max(1, cellWidth), cellHeight, width, height, inks);
@@ -118,7 +120,7 @@ public final class HeatGrid extends Drawing {
             Font plain = inks.font();
             pen.font(Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize()));
             pen.colour(inks.of(Tone.POINTER));
-            double right = x(columns) + TOTAL_GAP + cellWidth * 1.3 - 4;
+            double right = x(columns) + TOTAL_GAP + cellWidth * TOTAL_CELLS - 4;
             for (int row = 0; row < table.rowTotals().length; row++) {
                 String words = table.shortWords().apply(table.rowTotals()[row]);
                 pen.text(words, right, y(row) + cellHeight / 2, Pen.Align.RIGHT);

@@ -3,18 +3,17 @@ package io.plumbline.ui.backtest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
-import io.plumbline.stats.RunResult;
+import io.plumbline.history.PastRun;
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.common.StatusLine;
-import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BacktestViewModelTest {
@@ -22,50 +21,98 @@ class BacktestViewModelTest {
     private final StatusLine status = new StatusLine();
 
     @Test
-    void showsNothingUntilThereIsSomethingToRun() {
-        BacktestViewModel model = new BacktestViewModel(
+    void runsNothingWhileTheFormIsNotFilledIn() {
+        BacktestViewModel model = Screens.screen(
                 InlineJobRunner.atOnce(),
-                request -> progress -> HandMade.result(),
-                Optional.empty(),
+                _ -> _ -> HandMade.run(),
+                Screens.setup(BacktestSetup.EMPTY),
                 status,
-                InstantSource.fixed(HandMade.START));
+                RunActions.NONE);
 
         model.run();
 
         assertEquals(Phase.EMPTY, model.phaseProperty().get());
-        assertEquals("Nothing to run yet", model.subjectProperty().get());
+        assertEquals("Choose a config file", model.setup().obstacleProperty().get());
     }
 
     @Test
     void showsTheResultOfARun() {
-        BacktestViewModel model = model(InlineJobRunner.atOnce(), progress -> HandMade.result("config.yaml: odd"));
-        assertEquals(
-                "EURUSD, GBPUSD · sample-data/config.yaml",
-                model.subjectProperty().get());
+        BacktestViewModel model = model(InlineJobRunner.atOnce(), _ -> HandMade.run("example.yaml: odd"));
 
         model.run();
 
+        ResultViewModel result = model.result();
         assertEquals(Phase.DONE, model.phaseProperty().get());
         assertEquals(
                 "EURUSD · M15 · 1 Jan 2024 – 6 Jan 2024 · 576 bars",
-                model.subjectProperty().get());
-        assertEquals(9, model.kpisProperty().get().size());
-        assertEquals(3, model.charts().equityProperty().get().size());
-        assertEquals("Done in 0.0 s", status.textProperty().get());
-        assertEquals(List.of("config.yaml: odd"), status.warnings());
+                result.headlineProperty().get().subject());
+        assertEquals("", result.headlineProperty().get().past());
+        assertEquals(9, result.kpisProperty().get().size());
+        assertEquals(3, result.charts().equityProperty().get().size());
+        assertEquals(List.of("example.yaml: odd"), result.warningsProperty().get());
+        assertEquals("Done in 1.3 s", status.textProperty().get());
+        assertEquals(List.of("example.yaml: odd"), status.warnings());
+    }
+
+    @Test
+    void marksAPastRunAsSuch() {
+        BacktestViewModel model = model(InlineJobRunner.atOnce(), _ -> HandMade.run());
+
+        model.show(HandMade.run(42, HandMade.result()));
+
+        Headline headline = model.result().headlineProperty().get();
+        assertEquals("Run 42 of 3 March 2026, as it was shown then", headline.past());
+        assertEquals("sample-data/example.yaml · run 42 · 3 Mar 2026, 14:05 · took 1.3 s", headline.origin());
+        assertTrue(headline.starred());
+        assertEquals("Opened run 42", status.textProperty().get());
+    }
+
+    @Test
+    void handsTheShownRunToWhatIsDoneWithIt() {
+        List<String> asked = new ArrayList<>();
+        RunActions actions = new RunActions() {
+            @Override
+            public void report(PastRun run, Format format) {
+                asked.add("report " + run.card().id() + " " + format);
+            }
+
+            @Override
+            public void compare(PastRun run) {
+                asked.add("compare " + run.card().id());
+            }
+
+            @Override
+            public void runAgain(PastRun run) {
+                asked.add("again " + run.card().id());
+            }
+        };
+        BacktestViewModel model = Screens.screen(
+                InlineJobRunner.atOnce(),
+                _ -> _ -> HandMade.run(),
+                Screens.setup(BacktestSetup.EMPTY),
+                status,
+                actions);
+        model.result().compare();
+        model.show(HandMade.run(7, HandMade.result()));
+
+        model.result().report(RunActions.Format.PDF);
+        model.result().compare();
+        model.result().runAgain();
+
+        assertEquals(List.of("report 7 PDF", "compare 7", "again 7"), asked);
     }
 
     @Test
     void tellsHowFarARunIs() {
         List<String> said = new ArrayList<>();
-        BacktestViewModel model = model(InlineJobRunner.held(), progress -> HandMade.result());
+        BacktestViewModel model = model(InlineJobRunner.held(), _ -> HandMade.run());
         model.run();
-        assertEquals("Running · 0\u00a0% · Starting", status.textProperty().get());
+        assertEquals("Running · 0\u00a0% · Backtest", status.textProperty().get());
 
         BacktestViewModel reporting = model(InlineJobRunner.atOnce(), progress -> {
             progress.report(0.425, "Simulating EURUSD");
             said.add(status.textProperty().get());
-            return HandMade.result();
+            return HandMade.run();
         });
         reporting.run();
 
@@ -75,7 +122,7 @@ class BacktestViewModelTest {
     @Test
     void cancelsARunAndRunsAgain() {
         InlineJobRunner jobs = InlineJobRunner.held();
-        BacktestViewModel model = model(jobs, progress -> HandMade.result());
+        BacktestViewModel model = model(jobs, _ -> HandMade.run());
 
         model.run();
         assertEquals(Phase.RUNNING, model.phaseProperty().get());
@@ -89,12 +136,28 @@ class BacktestViewModelTest {
     }
 
     @Test
+    void goesBackToTheResultBeforeACancelledRun() {
+        InlineJobRunner jobs = InlineJobRunner.held();
+        BacktestViewModel model = model(jobs, _ -> HandMade.run());
+        model.backToResult();
+        assertEquals(Phase.EMPTY, model.phaseProperty().get());
+        model.run();
+        jobs.finish();
+        model.run();
+        model.cancel();
+
+        model.backToResult();
+
+        assertEquals(Phase.DONE, model.phaseProperty().get());
+    }
+
+    @Test
     void startsNoSecondRunWhileOneIsUnderWay() {
         List<String> started = new ArrayList<>();
         InlineJobRunner jobs = InlineJobRunner.held();
-        BacktestViewModel model = model(jobs, progress -> {
+        BacktestViewModel model = model(jobs, _ -> {
             started.add("run");
-            return HandMade.result();
+            return HandMade.run();
         });
 
         model.run();
@@ -107,7 +170,7 @@ class BacktestViewModelTest {
 
     @Test
     void saysWhatIsWrongWithTheInputAndWhere() {
-        BacktestViewModel model = model(InlineJobRunner.atOnce(), progress -> {
+        BacktestViewModel model = model(InlineJobRunner.atOnce(), _ -> {
             throw new InputException("GBPUSD_M15.csv, line 3: 5 fields, not 6");
         });
 
@@ -127,7 +190,7 @@ class BacktestViewModelTest {
 
     @Test
     void keepsTheDetailsOfABug() {
-        BacktestViewModel model = model(InlineJobRunner.atOnce(), progress -> {
+        BacktestViewModel model = model(InlineJobRunner.atOnce(), _ -> {
             throw new IllegalStateException("index 12 out of range");
         });
 
@@ -139,15 +202,25 @@ class BacktestViewModelTest {
     }
 
     @Test
+    void aMistakeInPreparingWhatIsShownDoesNotLeaveTheScreenRunning() {
+        BacktestViewModel model = model(InlineJobRunner.atOnce(), _ -> HandMade.runThatCannotBeShown());
+
+        model.run();
+
+        assertEquals(Phase.FAILED, model.phaseProperty().get());
+        assertTrue(model.troubleProperty().get().orElseThrow().details().isPresent());
+    }
+
+    @Test
     void forgetsTheTroubleOfTheRunBefore() {
-        Stream.Builder<Job<RunResult>> builder = Stream.builder();
-        builder.add(progress -> {
-            throw new InputException("config.yaml: no such file");
-        });
-        builder.add(progress -> HandMade.result());
-        var jobs = builder.build().iterator();
+        List<Job<PastRun>> jobs = List.of(
+                _ -> {
+                    throw new InputException("example.yaml: no such file");
+                },
+                _ -> HandMade.run());
+        Iterator<Job<PastRun>> next = jobs.iterator();
         BacktestViewModel model =
-                model(InlineJobRunner.atOnce(), progress -> jobs.next().run(progress));
+                model(InlineJobRunner.atOnce(), progress -> next.next().run(progress));
 
         model.run();
         model.run();
@@ -156,8 +229,7 @@ class BacktestViewModelTest {
         assertEquals(Optional.empty(), model.troubleProperty().get());
     }
 
-    private BacktestViewModel model(InlineJobRunner jobs, Job<RunResult> job) {
-        Optional<BacktestRequest> request = Optional.of(HandMade.request());
-        return new BacktestViewModel(jobs, asked -> job, request, status, InstantSource.fixed(HandMade.START));
+    private BacktestViewModel model(InlineJobRunner jobs, Job<PastRun> job) {
+        return Screens.screen(jobs, _ -> job, status);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plumbline.core.Scenario;
 import io.plumbline.ui.chart.Curve;
 import io.plumbline.ui.chart.Range;
+import io.plumbline.ui.common.StatusLine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,11 @@ class ChartsViewModelTest {
 
     private static final double DAY = 24 * 3600 * 1000.0;
 
-    private final ChartsViewModel model = new ChartsViewModel();
+    private final ChartsViewModel model = new ChartsViewModel(Screens.exports(new StatusLine()));
 
     @Test
     void showsEquityAndDrawdownOfAllScenariosOverTime() {
-        model.show(RunSummary.of(HandMade.result()));
+        model.show(RunCurves.of(HandMade.result()));
 
         Curve equity = model.equityProperty().get().getFirst();
         Curve drawdown = model.drawdownProperty().get().getFirst();
@@ -33,7 +34,7 @@ class ChartsViewModelTest {
 
     @Test
     void hidesAScenarioThatIsSwitchedOff() {
-        model.show(RunSummary.of(HandMade.result()));
+        model.show(RunCurves.of(HandMade.result()));
 
         model.legend().get(1).shownProperty().set(false);
 
@@ -42,7 +43,7 @@ class ChartsViewModelTest {
 
     @Test
     void countsTradesInsteadOfTime() {
-        model.show(RunSummary.of(HandMade.result()));
+        model.show(RunCurves.of(HandMade.result()));
 
         model.byTradeProperty().set(true);
 
@@ -58,7 +59,7 @@ class ChartsViewModelTest {
         Map<Scenario, double[]> pips = new EnumMap<>(Scenario.class);
         pips.put(Scenario.A, new double[] {4, -2, 7});
         pips.put(Scenario.C, new double[] {3, -3});
-        model.show(RunSummary.of(HandMade.result(pips)));
+        model.show(RunCurves.of(HandMade.result(pips)));
 
         model.byTradeProperty().set(true);
 
@@ -71,7 +72,7 @@ class ChartsViewModelTest {
         Map<Scenario, double[]> pips = new EnumMap<>(Scenario.class);
         pips.put(Scenario.B, new double[] {4, -2});
 
-        model.show(RunSummary.of(HandMade.result(pips)));
+        model.show(RunCurves.of(HandMade.result(pips)));
 
         assertFalse(model.legend().get(0).presentProperty().get());
         assertTrue(model.legend().get(1).presentProperty().get());
@@ -83,11 +84,9 @@ class ChartsViewModelTest {
         Map<Scenario, double[]> pips = new EnumMap<>(Scenario.class);
         pips.put(Scenario.A, new double[0]);
 
-        RunSummary summary = RunSummary.of(HandMade.result(pips));
-        model.show(summary);
+        model.show(RunCurves.of(HandMade.result(pips)));
         model.byTradeProperty().set(true);
 
-        assertEquals("–", summary.kpis().get(1).values().getFirst().text());
         assertEquals(new Range(0, 1), model.zoom().viewProperty().get());
     }
 

@@ -5,7 +5,13 @@ import io.plumbline.core.EquityCurve;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Timeframe;
 import io.plumbline.core.TradeBook;
+import io.plumbline.history.PastRun;
+import io.plumbline.history.RunCard;
+import io.plumbline.history.RunInputs;
+import io.plumbline.history.RunStatus;
+import io.plumbline.stats.Breakdown;
 import io.plumbline.stats.DailyResults;
+import io.plumbline.stats.GroupLine;
 import io.plumbline.stats.Performance;
 import io.plumbline.stats.ReferenceMetrics;
 import io.plumbline.stats.ReferenceReport;
@@ -20,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
@@ -34,7 +42,59 @@ public final class HandMade {
         Map<String, Path> bars = new LinkedHashMap<>();
         bars.put("EURUSD", Path.of("sample-data/EURUSD_M15.csv"));
         bars.put("GBPUSD", Path.of("sample-data/GBPUSD_M15.csv"));
-        return BacktestRequest.of(Path.of("sample-data/config.yaml"), bars);
+        return BacktestRequest.of(Path.of("sample-data/example.yaml"), bars);
+    }
+
+    /// A run just made, number 0, with the four trades a scenario of [HandMade#result(String...)].
+    public static PastRun run(String... warnings) {
+        return run(0, result(warnings));
+    }
+
+    /// A run with this number and result, made on 3 March 2026.
+    public static PastRun run(long id, RunResult result) {
+        BacktestRequest request = request();
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        request.barFiles().forEach((symbol, file) -> files.put(symbol, file.toString()));
+        RunCard card = new RunCard(
+                id,
+                "EURUSD on M15",
+                "",
+                List.of(),
+                id > 0,
+                RunStatus.DONE,
+                Instant.parse("2026-03-03T14:05:00Z"),
+                Duration.ofMillis(1300),
+                "example.yaml",
+                List.of("EURUSD"),
+                "M15",
+                "1.0",
+                OptionalLong.of(1),
+                Map.of(),
+                Optional.empty());
+        RunInputs inputs =
+                new RunInputs(request.config().toString(), "universe:", files, request.scenarios(), request.range());
+        return new PastRun(card, inputs, result);
+    }
+
+    /// A run with an exit reason that does not exist.
+    static PastRun runThatCannotBeShown() {
+        RunResult sound = result();
+        Map<Scenario, ScenarioMetrics> broken = new EnumMap<>(Scenario.class);
+        GroupLine line = new GroupLine("NO_SUCH_REASON", 1, 1, 1, 0, 1, 1, OptionalDouble.empty());
+        sound.scenarios()
+                .forEach((scenario, metrics) -> broken.put(
+                        scenario,
+                        new ScenarioMetrics(
+                                scenario,
+                                metrics.performance(),
+                                Map.of(Breakdown.EXIT_REASON, List.of(line)),
+                                metrics.equityPips(),
+                                metrics.account(),
+                                metrics.daily())));
+        return run(
+                0,
+                new RunResult(
+                        sound.trades(), sound.reference(), broken, sound.funnels(), sound.bars(), sound.warnings()));
     }
 
     /// Four trades in each scenario: A ends at +15, B at +9, C at -6 pips.

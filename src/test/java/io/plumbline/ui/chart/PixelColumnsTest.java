@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class PixelColumnsTest {
@@ -58,6 +59,34 @@ class PixelColumnsTest {
         PixelColumns columns = PixelColumns.of(curve(new double[] {1, 3}, new double[] {-8, 20}), new Range(0, 4), 4);
 
         assertEquals(Optional.of(new Range(-8, 20)), columns.span());
+    }
+
+    @Test
+    void showsTheSameThroughThePyramidAsPointByPoint() {
+        SplittableRandom random = new SplittableRandom(11);
+        double[] x = new double[50_000];
+        double[] value = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = i == 0 ? 0 : x[i - 1] + random.nextInt(3);
+            value[i] = random.nextGaussian();
+        }
+        Curve curve = new Curve("A", 0, x, value, 0, 0, x[x.length - 1]);
+        Range view = new Range(1_000.5, 41_000.25);
+
+        PixelColumns columns = PixelColumns.of(curve, view, 800);
+
+        for (int pixel = 0; pixel < 799; pixel++) {
+            double left = view.from() + view.span() * pixel / 800;
+            double right = view.from() + view.span() * (pixel + 1) / 800;
+            double lowest = curve.valueAt(left).orElseThrow();
+            double highest = lowest;
+            for (int i = curve.indexAt(left) + 1; x[i] < right; i++) {
+                lowest = Math.min(lowest, value[i]);
+                highest = Math.max(highest, value[i]);
+            }
+            assertEquals(lowest, columns.low()[pixel], "pixel " + pixel);
+            assertEquals(highest, columns.high()[pixel], "pixel " + pixel);
+        }
     }
 
     private static Curve curve(double[] x, double[] value) {

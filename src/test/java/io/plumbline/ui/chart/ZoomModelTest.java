@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ZoomModelTest {
@@ -62,6 +63,35 @@ class ZoomModelTest {
         zoom.setFull(new Range(0, 7));
 
         assertEquals(new Range(0, 7), view());
+    }
+
+    @Test
+    void zoomsIntoAStretchMarkedFromEitherEnd() {
+        zoom.select(60, 20);
+        assertEquals(Optional.of(new Range(20, 60)), zoom.selectionProperty().get());
+
+        zoom.showSelection();
+
+        assertEquals(new Range(20, 60), view());
+        assertEquals(Optional.empty(), zoom.selectionProperty().get());
+    }
+
+    @Test
+    void marksNothingOutsideTheAxis() {
+        zoom.select(-50, 30);
+        assertEquals(Optional.of(new Range(0, 30)), zoom.selectionProperty().get());
+
+        zoom.select(140, 160);
+        assertEquals(Optional.empty(), zoom.selectionProperty().get());
+    }
+
+    @Test
+    void showsAStretchAsCloselyAsItsSmallestSpanAllows() {
+        zoom.setFull(new Range(0, 1000), 8);
+
+        zoom.show(new Range(500, 502));
+
+        assertEquals(new Range(497, 505), view());
     }
 
     private Range view() {

@@ -10,6 +10,7 @@ import io.plumbline.ui.common.FontChoice;
 import io.plumbline.ui.common.FxJobRunner;
 import io.plumbline.ui.common.View;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -43,7 +44,8 @@ public final class HistoryPreview extends Application {
                 new RecordedActions(),
                 new BackupFileDialogs(() -> stage),
                 ZoneId.of("Europe/London"));
-        Parent screen = View.HISTORY.load(type -> HistoryControllers.make(type, model).orElseThrow());
+        Parent screen = View.HISTORY.load(type -> HistoryControllers.make(type, model).orElseThrow())
+                .root();
         Label navigation = new Label("");
         navigation.setMinWidth(92);
         Label status = new Label("Ready");

@@ -43,7 +43,8 @@ class HistoryScreenTest {
         Stage stage = FxToolkit.registerStage(Stage::new);
         WaitForAsyncUtils.asyncFx(() -> {
                     Parent root = View.HISTORY.load(
-                            type -> HistoryControllers.make(type, model).orElseThrow());
+                            type -> HistoryControllers.make(type, model).orElseThrow())
+                            .root();
                     stage.setScene(new Scene(root, 1500, 900));
                     stage.show();
                     model.refresh();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.app.PastRuns.Choice;
 import io.plumbline.app.PastRuns.Health;
 import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.testing.RandomCards;
@@ -265,11 +266,28 @@ class HistoryViewModelTest {
 
     @Test
     void saysWhatIsTheMatterWithTheHistory() {
-        runs.health(new Health(false, "Another copy has it open."));
+        runs.health(new Health(false, "Another copy has it open.", List.of(Choice.TRY_AGAIN, Choice.LOOK)));
 
         model.refresh();
 
         assertEquals("Another copy has it open.", model.healthWordsProperty().get());
+        assertEquals(
+                List.of("Try again", "Look read-only"),
+                model.healthChoicesProperty().get().stream()
+                        .map(HealthChoice::words)
+                        .toList());
+    }
+
+    @Test
+    void doesWhatTheUserChoosesAboutTheHistory() {
+        runs.health(new Health(false, "Another copy has it open.", List.of(Choice.TRY_AGAIN, Choice.LOOK)));
+        model.refresh();
+
+        model.healthChoicesProperty().get().getLast().action().run();
+
+        assertEquals(List.of("choose LOOK"), runs.done());
+        assertEquals("", model.healthWordsProperty().get());
+        assertEquals(List.of(), model.healthChoicesProperty().get());
     }
 
     private void select(long... ids) {

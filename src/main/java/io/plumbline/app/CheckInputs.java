@@ -1,0 +1,61 @@
+package io.plumbline.app;
+
+import io.plumbline.config.ConfigException;
+import io.plumbline.config.ConfigFile;
+import io.plumbline.config.ConfigReader;
+import io.plumbline.core.BarSeries;
+import io.plumbline.core.Timeframe;
+import io.plumbline.data.BarFile;
+import io.plumbline.data.BarFileException;
+import io.plumbline.data.BarSpacing;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The use case "look at the files of a run before it is started". Its jobs fail with [InputException] in the words
+/// that the run itself would fail with.
+public final class CheckInputs {
+
+    /// What a bar file holds.
+    ///
+    /// @param count number of bars
+    /// @param timeframe the usual distance between them; empty if they are too few to tell
+    /// @param first start of the first bar
+    /// @param last start of the last bar
+    public record BarsSeen(int count, Optional<Timeframe> timeframe, Instant first, Instant last) {}
+
+    /// The job that reads a config file.
+    public Job<ConfigFile> config(Path file) {
+        return progress -> {
+            progress.report(0, "Reading " + file.getFileName());
+            try {
+                return ConfigReader.read(file);
+            } catch (ConfigException e) {
+                throw new InputException(e);
+            }
+        };
+    }
+
+    /// The job that reads a bar file to its end, since only that shows that a run can use it.
+    public Job<BarsSeen> bars(Path file) {
+        return progress -> {
+            try {
+                return seen(BarFile.read(file, done -> progress.report(done, "Reading " + file.getFileName())), file);
+            } catch (BarFileException e) {
+                throw new InputException(e);
+            }
+        };
+    }
+
+    private static BarsSeen seen(BarSeries bars, Path file) throws InputException {
+        if (bars.size() == 0) {
+            throw new InputException(file.getFileName() + ": no bars");
+        }
+        long[] times = bars.timeUtc();
+        return new BarsSeen(
+                bars.size(),
+                BarSpacing.of(bars),
+                Instant.ofEpochMilli(times[0]),
+                Instant.ofEpochMilli(times[times.length - 1]));
+    }
+}

@@ -1,0 +1,33 @@
+package io.plumbline.ui.backtest;
+
+import io.plumbline.ui.common.FileDialogs;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Makes the controllers of the backtest screen's FXML files.
+///
+/// @param model the screen's state
+/// @param dialogs where the user is asked for files
+public record BacktestControllers(BacktestViewModel model, FileDialogs dialogs) {
+
+    /// The controller of a type; empty if it is none of this screen's.
+    public Optional<Object> make(Class<?> type) {
+        ResultViewModel result = model.result();
+        Map<Class<?>, Supplier<Object>> makers = Map.ofEntries(
+                Map.entry(BacktestController.class, () -> new BacktestController(model)),
+                Map.entry(HeadlineController.class, () -> new HeadlineController(model)),
+                Map.entry(SetupController.class, () -> new SetupController(model, dialogs)),
+                Map.entry(TroubleController.class, () -> new TroubleController(model)),
+                Map.entry(ResultController.class, () -> new ResultController(result)),
+                Map.entry(ChartsController.class, () -> new ChartsController(result.charts())),
+                Map.entry(BreakdownController.class, () -> new BreakdownController(result.breakdowns())),
+                Map.entry(MonthsController.class, () -> new MonthsController(result.months())),
+                Map.entry(DistributionController.class, () -> new DistributionController(result.distribution())),
+                Map.entry(CostsController.class, () -> new CostsController(result.costs())),
+                Map.entry(FunnelController.class, () -> new FunnelController(result.funnel())),
+                Map.entry(RiskController.class, () -> new RiskController(result.risk())),
+                Map.entry(FiguresController.class, () -> new FiguresController(result.figures())));
+        return Optional.ofNullable(makers.get(type)).map(Supplier::get);
+    }
+}

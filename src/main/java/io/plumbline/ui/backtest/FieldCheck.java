@@ -1,0 +1,84 @@
+package io.plumbline.ui.backtest;
+
+import io.plumbline.app.InputException;
+import io.plumbline.app.Job;
+import io.plumbline.app.JobRunner;
+import io.plumbline.app.Outcome;
+import io.plumbline.app.Progress;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The look at one file while its name is being typed: of several names in a row only the last one is heard.
+///
+/// @param <R> what the file holds
+final class FieldCheck<R> {
+
+    /// What came of a look: what the file holds, or what is wrong with it.
+    record Found<R>(Optional<R> content, FieldNote trouble) {
+
+        static <R> Found<R> nothing(FieldNote trouble) {
+            return new Found<>(Optional.empty(), trouble);
+        }
+    }
+
+    private final JobRunner jobs;
+    private final Function<Path, Job<R>> look;
+    private final Consumer<Found<R>> heard;
+    private Optional<JobRunner.Handle> running = Optional.empty();
+    private int newest;
+
+    FieldCheck(JobRunner jobs, Function<Path, Job<R>> look, Consumer<Found<R>> heard) {
+        this.jobs = jobs;
+        this.look = look;
+        this.heard = heard;
+    }
+
+    /// Forgets the name before and looks at this one.
+    void start(Path file) {
+        stop();
+        int number = newest;
+        heard.accept(Found.nothing(FieldNote.checking("Reading " + file.getFileName() + " …")));
+        JobRunner.Handle handle = jobs.start(look.apply(file), Progress.NONE, end -> {
+            if (number == newest) {
+                running = Optional.empty();
+                end(end);
+            }
+        });
+        // A runner may have ended the job before it returns.
+        if (number == newest) {
+            running = Optional.of(handle);
+        }
+    }
+
+    /// Stops looking. Nothing is heard of it any more.
+    void stop() {
+        newest++;
+        running.ifPresent(JobRunner.Handle::cancel);
+        running = Optional.empty();
+    }
+
+    private void end(Outcome<R> end) {
+        switch (end) {
+            case Outcome.Done<R>(R content) -> heard.accept(new Found<>(Optional.of(content), FieldNote.NONE));
+            case Outcome.Failed<R>(Throwable cause) -> heard.accept(Found.nothing(FieldNote.bad(words(cause))));
+            case Outcome.Cancelled<R>() -> heard.accept(Found.nothing(FieldNote.bad("Not read to its end")));
+        }
+    }
+
+    private static String words(Throwable cause) {
+        String words = String.valueOf(cause.getMessage());
+        return cause instanceof InputException ? words : "cannot be looked at: " + words;
+    }
+
+    /// The path of a text as typed, or empty if no path can look like that.
+    static Optional<Path> path(String typed) {
+        try {
+            return Optional.of(Path.of(typed.strip()));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.plumbline.ui.common;
+
+import io.plumbline.ui.common.Sheet.Cell;
+import io.plumbline.ui.common.Sheet.Kind;
+import io.plumbline.ui.common.Sheet.Row;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// A [Sheet] on screen. Ctrl+C copies the selected rows, or all if none is selected; a click on a heading sorts.
+public final class SheetTable extends TableView<Row> {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private Sheet sheet = Sheet.EMPTY;
+
+    public SheetTable() {
+        getStyleClass().addAll("sheet", "dense");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setRowFactory(_ -> new StyledRow());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows another sheet, in its own order.
+    public void show(Sheet next) {
+        sheet = next;
+        getSortOrder().clear();
+        Sheet.Span bars = next.bars();
+        Map<String, TableColumn<Row, Cell>> groups = new LinkedHashMap<>();
+        getColumns().clear();
+        for (int i = 0; i < next.columns().size(); i++) {
+            Sheet.Column column = next.columns().get(i);
+            TableColumn<Row, Cell> shown = column(column, i, bars);
+            if (column.group().isEmpty()) {
+                getColumns().add(shown);
+            } else {
+                groups.computeIfAbsent(column.group(), _ -> group(column))
+                        .getColumns()
+                        .add(shown);
+            }
+        }
+        setItems(FXCollections.observableArrayList(next.rows()));
+    }
+
+    private TableColumn<Row, Cell> group(Sheet.Column column) {
+        TableColumn<Row, Cell> group = new TableColumn<>(column.group());
+        group.getStyleClass().addAll("sheet-group", "scenario-head-" + column.colour());
+        group.setSortable(false);
+        getColumns().add(group);
+        return group;
+    }
+
+    private TableColumn<Row, Cell> column(Sheet.Column column, int index, Sheet.Span bars) {
+        TableColumn<Row, Cell> shown = new TableColumn<>();
+        Label heading = new Label(column.title());
+        if (!column.tip().isEmpty()) {
+            heading.setTooltip(tooltip(column.tip()));
+        }
+        shown.setGraphic(heading);
+        shown.getStyleClass().add(column.kind() == Kind.NAME ? "sheet-name" : "sheet-number");
+        shown.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        shown.setCellFactory(_ -> new SheetCell(column.kind(), bars));
+        shown.setSortable(sheet.sortable());
+        shown.setReorderable(false);
+        shown.setComparator(byValue());
+        boolean crowded = !column.group().isEmpty();
+        double width = switch (column.kind()) {
+            case NAME -> index == 0 ? 170 : 120;
+            case NUMBER -> crowded ? 62 : 110;
+            case BAR -> 130;
+        };
+        shown.setPrefWidth(width);
+        shown.setMinWidth(
+                switch (column.kind()) {
+                    case NAME -> 92;
+                    case NUMBER -> crowded ? 46 : 76;
+                    case BAR -> 92;
+                });
+        return shown;
+    }
+
+    private static Comparator<Cell> byValue() {
+        return Comparator.comparingDouble(cell -> cell.value().orElse(Double.NEGATIVE_INFINITY));
+    }
+
+    static Tooltip tooltip(String words) {
+        Tooltip tip = new Tooltip(words);
+        tip.setWrapText(true);
+        tip.setMaxWidth(460);
+        return tip;
+    }
+
+    /// Puts the selected rows on the clipboard, or all if none is selected.
+    public void copy() {
+        List<Row> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        ClipboardContent content = new ClipboardContent();
+        content.putString(sheet.tabSeparated(selected.isEmpty() ? getItems() : selected));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// The sheet with its rows in the order in which they are sorted now.
+    public Sheet asSorted() {
+        return new Sheet(sheet.name(), sheet.sortable(), sheet.columns(), getItems());
+    }
+
+    private static final class StyledRow extends TableRow<Row> {
+
+        private static final Map<Sheet.Style, PseudoClass> STYLES = Map.of(
+                Sheet.Style.HEAD, PseudoClass.getPseudoClass("head"),
+                Sheet.Style.DETAIL, PseudoClass.getPseudoClass("detail"),
+                Sheet.Style.SUM, PseudoClass.getPseudoClass("sum"));
+
+        @Override
+        protected void updateItem(Row row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean shown = !empty && row != null;
+            STYLES.forEach((style, pseudo) -> pseudoClassStateChanged(pseudo, shown && row.style() == style));
+            setTooltip(shown && !row.tip().isEmpty() ? tooltip(row.tip()) : null);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.plumbline.ui;
+
+import io.plumbline.ui.common.FileDialogs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Dialogs that answer what a test has put into them, and nothing otherwise.
+final class ChosenFiles implements FileDialogs {
+
+    List<Path> toOpen = List.of();
+    Optional<Path> toSave = Optional.empty();
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+        return toOpen.stream().findFirst();
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        return toOpen;
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, Kind kind) {
+        return toSave;
+    }
+}

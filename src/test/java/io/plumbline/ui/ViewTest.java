@@ -8,8 +8,9 @@ import io.plumbline.app.SettingsStore;
 import io.plumbline.app.WriteComparison;
 import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.testing.PastRunsInMemory;
-import io.plumbline.ui.backtest.BacktestViewModel;
+import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.backtest.HandMade;
+import io.plumbline.ui.backtest.Screens;
 import io.plumbline.ui.common.Bugs;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.common.RecentFiles;
@@ -31,7 +32,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -66,12 +66,7 @@ class ViewTest {
                 new ShellViewModel(
                         status, tasks, settings, new RecentFiles(settings), new SimpleObjectProperty<>(false)),
                 tasks,
-                new BacktestViewModel(
-                        tasks,
-                        request -> progress -> HandMade.result(),
-                        Optional.empty(),
-                        status,
-                        InstantSource.system()),
+                new BacktestControllers(Screens.screen(tasks, _ -> _ -> HandMade.run(), status), Screens.NO_DIALOGS),
                 new HelpViewModel(HelpTexts.all()),
                 bugs,
                 new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}));

@@ -55,7 +55,9 @@ public final class Main {
                     wiring.home(),
                     settings,
                     wiring.jobThreads(),
-                    request -> UnkeptRun.job(wiring.runBacktest(), request),
+                    request -> wiring.keepRun().job(request).then(KeptRun::run),
+                    wiring.pastRuns(),
+                    wiring.readTradedBars()::job,
                     sample));
             return 0;
         } catch (NoDisplayException e) {

@@ -1,10 +1,7 @@
 package io.plumbline.ui;
 
-import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.common.Bugs;
 import io.plumbline.ui.common.Tasks;
-import io.plumbline.ui.help.HelpController;
-import io.plumbline.ui.help.HelpViewModel;
 import io.plumbline.ui.shell.BugController;
 import io.plumbline.ui.shell.ShellController;
 import io.plumbline.ui.shell.ShellViewModel;
@@ -16,17 +13,10 @@ import javafx.util.Callback;
 ///
 /// @param shell the frame's state
 /// @param tasks what runs and ran
-/// @param backtest makes the backtest screen's own
-/// @param help the help screen's state
+/// @param screens makes those of the screens
 /// @param bugs the program's own mistakes
 /// @param window what the main menu needs of the window
-record Controllers(
-        ShellViewModel shell,
-        Tasks tasks,
-        BacktestControllers backtest,
-        HelpViewModel help,
-        Bugs bugs,
-        WindowActions window)
+record Controllers(ShellViewModel shell, Tasks tasks, ScreenModels screens, Bugs bugs, WindowActions window)
         implements Callback<Class<?>, Object> {
 
     @Override
@@ -40,11 +30,8 @@ record Controllers(
         if (type == BugController.class) {
             return new BugController(bugs, window.openLogFolder());
         }
-        if (type == HelpController.class) {
-            return new HelpController(help);
-        }
-        return backtest.make(type)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no way to make a " + type.getName() + "; add it to Controllers"));
+        return screens.controller(type)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no way to make a " + type.getName() + "; add it to the controllers of its screen"));
     }
 }

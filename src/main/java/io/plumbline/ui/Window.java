@@ -3,25 +3,17 @@ package io.plumbline.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
-import io.plumbline.app.CheckInputs;
 import io.plumbline.app.JobRunner;
-import io.plumbline.app.SaveFile;
 import io.plumbline.app.Settings.Place;
-import io.plumbline.ui.backtest.BacktestControllers;
-import io.plumbline.ui.backtest.BacktestViewModel;
-import io.plumbline.ui.backtest.ResultViewModel;
-import io.plumbline.ui.backtest.RunActions;
-import io.plumbline.ui.backtest.SetupViewModel;
 import io.plumbline.ui.common.Bugs;
-import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.Placement;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.View;
-import io.plumbline.ui.help.HelpTexts;
-import io.plumbline.ui.help.HelpViewModel;
+import io.plumbline.ui.history.BackupFileDialogs;
+import io.plumbline.ui.shell.MenuAction;
 import io.plumbline.ui.shell.ShellViewModel;
 import io.plumbline.ui.shell.WindowActions;
 import java.nio.file.Path;
@@ -56,8 +48,8 @@ final class Window {
     private final Workstation workstation;
     private final Bugs bugs;
     private final Tasks tasks;
-    private final BacktestViewModel backtest;
     private final ShellViewModel shell;
+    private final ScreenModels screens;
     private final Parent root;
     private final BugDialog bugDialog;
     private final Thread.@org.jspecify.annotations.Nullable UncaughtExceptionHandler handlerBefore;
@@ -75,29 +67,35 @@ final class Window {
         workstation.settings().warning().ifPresent(warning -> status.show("Ready", List.of(warning)));
         tasks = new Tasks(jobs, bugs::report, System::nanoTime);
         RecentFiles recent = new RecentFiles(workstation.settings());
-        Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
-        // The looks at files while the form is filled in are no tasks of the user's.
-        SetupViewModel setup = new SetupViewModel(
-                jobs, new CheckInputs(), new RememberedSetup(workstation.settings(), recent, workstation.first()));
-        backtest = new BacktestViewModel(
-                tasks,
-                workstation.backtest(),
-                setup,
-                new ResultViewModel(RunActions.NONE, exports),
-                status,
-                ZoneId.systemDefault());
         shell = new ShellViewModel(
                 status,
                 tasks,
                 workstation.settings(),
                 recent,
                 Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
-        HelpViewModel help = new HelpViewModel(HelpTexts.all());
+        // The looks at files while the form is filled in are no tasks of the user's.
+        screens = new ScreenModels(
+                workstation,
+                tasks,
+                jobs,
+                status,
+                recent,
+                dialogs,
+                new BackupFileDialogs(() -> stage),
+                shell.screenProperty()::set);
+        shell.historyActions().setAll(
+                new MenuAction("Back up the history…", "mdi2d-database-export-outline", screens.history().backups()::backup),
+                new MenuAction("Restore a history…", "mdi2b-backup-restore", () -> {
+                    shell.screenProperty().set(io.plumbline.ui.shell.Screen.HISTORY);
+                    screens.history().backups().askToRestore();
+                }));
         Runnable openLogs = () -> showFolder.accept(workstation.home().logs());
         WindowActions actions = new WindowActions(
-                openLogs, () -> AboutDialog.show(stage, workstation.home()), this::close, help::showTopic);
-        Controllers controllers =
-                new Controllers(shell, tasks, new BacktestControllers(backtest, dialogs), help, bugs, actions);
+                openLogs,
+                () -> AboutDialog.show(stage, workstation.home()),
+                this::close,
+                screens.help()::showTopic);
+        Controllers controllers = new Controllers(shell, tasks, screens, bugs, actions);
         root = View.SHELL.load(controllers).root();
         bugDialog = new BugDialog(stage, bugs, () -> View.BUG.load(controllers).root());
     }
@@ -153,7 +151,7 @@ final class Window {
     /// Popups go before the windows that own them: JavaFX on Linux crashes when it ends while a tooltip shows.
     void close() {
         tasks.cancelAll();
-        backtest.setup().remember();
+        screens.remember();
         lastPlace.ifPresent(at -> workstation
                 .settings()
                 .change(settings ->

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Home;
 import io.plumbline.app.Job;
+import io.plumbline.app.KeptRun;
 import io.plumbline.app.SettingsStore;
-import io.plumbline.app.UnkeptRun;
 import io.plumbline.app.Wiring;
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.common.FxJobRunner;
@@ -44,7 +44,14 @@ final class TestWindow implements AutoCloseable {
         wiring = new Wiring(Home.in(home), Wiring.Front.WINDOW, 2);
         settings = wiring.openSettings();
         Workstation workstation =
-                new Workstation(wiring.home(), settings, wiring.jobThreads(), backtest.apply(wiring), first);
+                new Workstation(
+                        wiring.home(),
+                        settings,
+                        wiring.jobThreads(),
+                        backtest.apply(wiring),
+                        wiring.pastRuns(),
+                        wiring.readTradedBars()::job,
+                        first);
         onFx(() -> new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs)
                 .show());
         WaitForAsyncUtils.waitForFxEvents();
@@ -69,7 +76,7 @@ final class TestWindow implements AutoCloseable {
     /// A window that runs real backtests.
     static TestWindow real(Path home, BacktestRequest first) throws Exception {
         return new TestWindow(
-                home, wiring -> request -> UnkeptRun.job(wiring.runBacktest(), request), Optional.of(first));
+                home, wiring -> request -> wiring.keepRun().job(request).then(KeptRun::run), Optional.of(first));
     }
 
     static void onFx(Runnable action) throws Exception {

@@ -1,6 +1,8 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.trades.TradeController;
+import io.plumbline.ui.trades.TradesController;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,6 +29,8 @@ public record BacktestControllers(BacktestViewModel model, FileDialogs dialogs) 
                 Map.entry(CostsController.class, () -> new CostsController(result.costs())),
                 Map.entry(FunnelController.class, () -> new FunnelController(result.funnel())),
                 Map.entry(RiskController.class, () -> new RiskController(result.risk())),
+                Map.entry(TradesController.class, () -> new TradesController(result.trades())),
+                Map.entry(TradeController.class, () -> new TradeController(result.trades())),
                 Map.entry(FiguresController.class, () -> new FiguresController(result.figures())));
         return Optional.ofNullable(makers.get(type)).map(Supplier::get);
     }

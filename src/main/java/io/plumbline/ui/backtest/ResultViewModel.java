@@ -2,6 +2,7 @@ package io.plumbline.ui.backtest;
 
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.common.Exports;
+import io.plumbline.ui.trades.TradesViewModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,9 +23,10 @@ public final class ResultViewModel {
     private final DistributionViewModel distribution;
     private final CostsViewModel costs;
     private final RiskViewModel risk;
+    private final TradesViewModel trades;
     private Optional<PastRun> run = Optional.empty();
 
-    public ResultViewModel(RunActions actions, Exports exports) {
+    public ResultViewModel(RunActions actions, Exports exports, TradesViewModel trades) {
         this.actions = actions;
         this.charts = new ChartsViewModel(exports);
         this.breakdowns = new SheetsViewModel(exports);
@@ -33,6 +35,7 @@ public final class ResultViewModel {
         this.distribution = new DistributionViewModel(exports);
         this.costs = new CostsViewModel(exports);
         this.risk = new RiskViewModel(exports);
+        this.trades = trades;
     }
 
     void show(RunSummary summary) {
@@ -48,6 +51,7 @@ public final class ResultViewModel {
         distribution.show(summary.distributions());
         costs.show(summary.costs());
         risk.show(summary.risk());
+        trades.show(summary.run());
     }
 
     /// Whether there is a result.
@@ -118,5 +122,9 @@ public final class ResultViewModel {
 
     public RiskViewModel risk() {
         return risk;
+    }
+
+    public TradesViewModel trades() {
+        return trades;
     }
 }

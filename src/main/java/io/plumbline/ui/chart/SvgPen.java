@@ -24,7 +24,7 @@ final class SvgPen implements Pen {
     private int openClips;
 
     SvgPen(double width, double height) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:space=\"preserve\" width=\"")
                 .append(number(width))
                 .append("\" height=\"")
                 .append(number(height))

@@ -25,6 +25,9 @@ public interface FileDialogs {
     /// Several files to read.
     List<Path> openSeveral(String title, Kind kind);
 
+    /// A folder to write into.
+    Optional<Path> folder(String title);
+
     /// A file to write.
     ///
     /// @param name the name that is suggested

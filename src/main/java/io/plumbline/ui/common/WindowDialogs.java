@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -35,6 +36,16 @@ public final class WindowDialogs implements FileDialogs {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(name);
         return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
+        chosen.ifPresent(dir -> folder = Optional.of(dir));
+        return chosen.map(File::toPath);
     }
 
     private FileChooser chooser(String title, Kind kind) {

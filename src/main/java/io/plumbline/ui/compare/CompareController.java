@@ -1,5 +1,6 @@
 package io.plumbline.ui.compare;
 
+import io.plumbline.ui.common.ScreenActions;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds the compare screen's frame: the chips of what is compared, the list to choose from, the empty state.
-public final class CompareController {
+public final class CompareController implements ScreenActions {
 
     private final CompareViewModel model;
 
@@ -61,6 +62,11 @@ public final class CompareController {
 
     public CompareController(CompareViewModel model) {
         this.model = model;
+    }
+
+    @Override
+    public String helpTopic() {
+        return "Compare screen";
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package io.plumbline.ui.history;
 
 import atlantafx.base.controls.Notification;
+import io.plumbline.ui.common.ScreenActions;
 import io.plumbline.ui.history.HistoryViewModel.Phase;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -34,7 +35,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds the history screen's search, list, banners and notices to its view model.
-public final class HistoryController {
+public final class HistoryController implements ScreenActions {
 
     private static final Duration NOTICE_STAYS = Duration.seconds(12);
     private static final double WIDE = 1350;
@@ -124,6 +125,16 @@ public final class HistoryController {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> choice.action().run());
         return button;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    @Override
+    public String helpTopic() {
+        return "History screen";
     }
 
     @FXML

@@ -3,6 +3,7 @@ package io.plumbline.ui.backtest;
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.CheckInputs;
+import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.SaveFile;
@@ -11,6 +12,7 @@ import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.trades.TradesViewModel;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,6 +32,11 @@ public final class Screens {
         @Override
         public List<Path> openSeveral(String title, Kind kind) {
             return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
         }
 
         @Override
@@ -58,7 +65,18 @@ public final class Screens {
             StatusLine status,
             RunActions actions) {
         return new BacktestViewModel(
-                jobs, backtest, setup, new ResultViewModel(actions, exports(status)), status, ZoneOffset.UTC);
+                jobs, backtest, setup, new ResultViewModel(actions, exports(status), trades(status)), status, ZoneOffset.UTC);
+    }
+
+    /// A trade list whose trades have no bars.
+    private static TradesViewModel trades(StatusLine status) {
+        return new TradesViewModel(
+                InlineJobRunner.atOnce(),
+                (inputs, used) -> progress -> {
+                    throw new InputException(used.file() + ": no such file");
+                },
+                (result, trades, file) -> progress -> file,
+                status);
     }
 
     static Exports exports(StatusLine status) {

@@ -1,0 +1,109 @@
+package io.plumbline.ui;
+
+import io.plumbline.app.CheckInputs;
+import io.plumbline.app.CompareRuns;
+import io.plumbline.app.ExportTrades;
+import io.plumbline.app.JobRunner;
+import io.plumbline.app.SaveFile;
+import io.plumbline.app.WriteComparison;
+import io.plumbline.app.WriteReport;
+import io.plumbline.history.PastRun;
+import io.plumbline.ui.backtest.BacktestControllers;
+import io.plumbline.ui.backtest.BacktestViewModel;
+import io.plumbline.ui.backtest.ResultViewModel;
+import io.plumbline.ui.backtest.SetupViewModel;
+import io.plumbline.ui.common.Exports;
+import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.RecentFiles;
+import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.compare.CompareControllers;
+import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.help.HelpController;
+import io.plumbline.ui.help.HelpTexts;
+import io.plumbline.ui.help.HelpViewModel;
+import io.plumbline.ui.history.BackupFiles;
+import io.plumbline.ui.history.HistoryControllers;
+import io.plumbline.ui.history.HistoryViewModel;
+import io.plumbline.ui.shell.Screen;
+import io.plumbline.ui.trades.TradesViewModel;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The states of all screens, and the ways from one to another.
+final class ScreenModels {
+
+    private final BacktestViewModel backtest;
+    private final CompareViewModel compare;
+    private final HistoryViewModel history;
+    private final HelpViewModel help = new HelpViewModel(HelpTexts.all());
+    private final FileDialogs dialogs;
+
+    /// @param tasks runs what the user sees as a task
+    /// @param quiet runs what is no task of the user's, such as a look at a file while the form is filled in
+    /// @param show opens a screen
+    ScreenModels(
+            Workstation workstation,
+            JobRunner tasks,
+            JobRunner quiet,
+            StatusLine status,
+            RecentFiles recent,
+            FileDialogs dialogs,
+            BackupFiles backups,
+            Consumer<Screen> show) {
+        this.dialogs = dialogs;
+        ZoneId zone = ZoneId.systemDefault();
+        compare = new CompareViewModel(
+                tasks,
+                workstation.runs(),
+                new CompareRuns(workstation.runs()),
+                new WriteComparison(InstantSource.system()),
+                status);
+        RunTransfers transfers = new RunTransfers(
+                tasks, workstation.runs(), new WriteReport(), dialogs, status, compare, show, this::showRun);
+        history = new HistoryViewModel(tasks, workstation.runs(), transfers, backups, zone);
+        TradesViewModel trades =
+                new TradesViewModel(quiet, workstation.tradedBars(), new ExportTrades()::job, status);
+        Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
+        SetupViewModel setup = new SetupViewModel(
+                quiet, new CheckInputs(), new RememberedSetup(workstation.settings(), recent, workstation.first()));
+        backtest = new BacktestViewModel(
+                tasks,
+                workstation.backtest(),
+                setup,
+                new ResultViewModel(transfers, exports, trades),
+                status,
+                zone);
+    }
+
+    private void showRun(PastRun run) {
+        backtest.show(run);
+    }
+
+    /// Has what is filled in come back after a restart.
+    void remember() {
+        backtest.setup().remember();
+    }
+
+    HelpViewModel help() {
+        return help;
+    }
+
+    HistoryViewModel history() {
+        return history;
+    }
+
+    /// The controller of a type; empty if it is none of a screen's.
+    Optional<Object> controller(Class<?> type) {
+        Optional<Object> ofHelp = type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
+        return Stream.of(
+                        new BacktestControllers(backtest, dialogs).make(type),
+                        CompareControllers.make(type, compare),
+                        HistoryControllers.make(type, history),
+                        ofHelp)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -10,8 +10,6 @@ import java.util.List;
 /// The use case "write these trades into a CSV file", with the columns of a run's `trades.csv`.
 public final class ExportTrades {
 
-    ExportTrades() {}
-
     /// The job that writes some of a result's trades, in the order given. The file appears when it is complete.
     public Job<Path> job(RunResult result, List<Trade> chosen, Path file) {
         return progress -> {

@@ -75,7 +75,7 @@ final class HistoryDoor implements AutoCloseable {
     }
 
     private synchronized void forget(Future<RunHistory> failed) {
-        if (opening.filter(now -> now == failed).isPresent()) {
+        if (opening.filter(failed::equals).isPresent()) {
             opening = Optional.empty();
         }
     }

@@ -56,14 +56,6 @@ public final class Wiring implements AutoCloseable {
         return new ReadTradedBars(workers);
     }
 
-    public ExportTrades exportTrades() {
-        return new ExportTrades();
-    }
-
-    public WriteReport writeReport() {
-        return new WriteReport();
-    }
-
     public Home home() {
         return home;
     }
@@ -71,10 +63,6 @@ public final class Wiring implements AutoCloseable {
     /// What the window remembers, read from the home.
     public SettingsStore openSettings() {
         return SettingsStore.open(home.settingsFile(), jobs);
-    }
-
-    public WriteComparison writeComparison() {
-        return new WriteComparison(InstantSource.system());
     }
 
     /// Threads for jobs themselves. They wait for the workers, so they are not taken from among them.

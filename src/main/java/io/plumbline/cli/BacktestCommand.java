@@ -100,7 +100,7 @@ final class BacktestCommand implements Callable<Integer> {
         try (ConsoleProgress progress = ConsoleProgress.on(spec.commandLine().getErr())) {
             run = wiring.keepRun().job(request).run(progress);
             dir = out != null ? out : Path.of(run.config().config().outputs().runsDir());
-            wiring.writeReport()
+            new WriteReport()
                     .job(run.run(), dir, WriteReport.wanted(run.config().config().outputs()))
                     .run(progress);
         }

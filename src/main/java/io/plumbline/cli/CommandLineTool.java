@@ -3,8 +3,11 @@ package io.plumbline.cli;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Version;
 import io.plumbline.app.Wiring;
+import io.plumbline.app.WriteComparison;
+import io.plumbline.app.WriteReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +81,8 @@ public final class CommandLineTool {
                 out,
                 err,
                 new BacktestCommand(wiring),
-                new ReportCommand(wiring.pastRuns(), wiring.writeReport()),
-                new CompareCommand(wiring.pastRuns(), wiring.writeComparison()),
+                new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())),
+                new ReportCommand(wiring.pastRuns(), new WriteReport()),
                 HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }

@@ -26,15 +26,15 @@ final class Commands {
     /// @throws InputException if one of them is not there, naming the newest that is
     static List<RunCard> cards(CommandLine command, PastRuns runs, Collection<Long> ids) throws Exception {
         List<RunCard> all = run(command, runs.list());
-        List<RunCard> found = all.stream()
-                .filter(card -> ids.contains(card.id()))
-                .toList();
+        List<RunCard> found =
+                all.stream().filter(card -> ids.contains(card.id())).toList();
         for (long id : ids) {
             if (found.stream().noneMatch(card -> card.id() == id)) {
                 throw new InputException("no run " + id + "; "
                         + Optional.of(all)
                                 .filter(cards -> !cards.isEmpty())
-                                .map(cards -> "the newest is " + cards.getFirst().id())
+                                .map(cards ->
+                                        "the newest is " + cards.getFirst().id())
                                 .orElse("the history is empty"));
             }
         }

@@ -15,10 +15,7 @@ final class HistoryBackupCommands {
     private HistoryBackupCommands() {}
 
     /// Writes the history into a file.
-    @Command(
-            name = "backup",
-            mixinStandardHelpOptions = true,
-            description = "Writes all runs into one zip file.")
+    @Command(name = "backup", mixinStandardHelpOptions = true, description = "Writes all runs into one zip file.")
     static final class Backup implements Callable<Integer> {
 
         @Spec

@@ -45,8 +45,9 @@ final class HistoryDeleteCommands {
         @Override
         public Integer call() throws Exception {
             CommandLine command = spec.commandLine();
-            List<Long> found =
-                    Commands.cards(command, runs, ids).stream().map(card -> card.id()).toList();
+            List<Long> found = Commands.cards(command, runs, ids).stream()
+                    .map(card -> card.id())
+                    .toList();
             Commands.run(command, runs.delete(found));
             String numbers = found.stream().map(String::valueOf).collect(Collectors.joining(" "));
             command.getOut().println("Deleted " + words(found) + ".");

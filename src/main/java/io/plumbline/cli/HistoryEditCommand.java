@@ -62,7 +62,8 @@ final class HistoryEditCommand implements Callable<Integer> {
         }
         for (RunCard card : Commands.cards(command, runs, ids)) {
             RunCard changed = Commands.run(command, runs.change(changed(card)));
-            command.getOut().println("Changed run " + changed.id() + ", " + HistoryListCommand.oneLine(changed.name(), 60));
+            command.getOut()
+                    .println("Changed run " + changed.id() + ", " + HistoryListCommand.oneLine(changed.name(), 60));
         }
         command.getOut().flush();
         return CommandLine.ExitCode.OK;

@@ -88,7 +88,8 @@ final class HistoryListCommand implements Callable<Integer> {
         List<RunCard> all = Commands.run(spec.commandLine(), runs.list());
         List<RunCard> found =
                 all.stream().filter(card -> query.matches(card, scenario)).toList();
-        List<RunCard> shown = limit == null ? found : found.stream().limit(limit).toList();
+        List<RunCard> shown =
+                limit == null ? found : found.stream().limit(limit).toList();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(JsonText.of(RunJson.of(shown)));
@@ -124,7 +125,8 @@ final class HistoryListCommand implements Callable<Integer> {
         columns.add(card -> String.join(" ", card.symbols()));
         columns.add(card -> oneLine(card.name(), LONGEST_NAME));
         TextTable table = new TextTable();
-        List<String> heads = List.of("", "Started", "Status", "Trades", "Net pips", "PF", "Max DD", "Sharpe", "Symbols", "Name");
+        List<String> heads =
+                List.of("", "Started", "Status", "Trades", "Net pips", "PF", "Max DD", "Sharpe", "Symbols", "Name");
         table.row("Run", heads, head -> head);
         for (RunCard card : cards) {
             table.row(Long.toString(card.id()), columns, column -> column.apply(card));

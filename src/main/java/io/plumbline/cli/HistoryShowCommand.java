@@ -77,8 +77,11 @@ final class HistoryShowCommand implements Callable<Integer> {
         row(out, "Config", line(asked.inputs().configPath()));
         asked.inputs().barFiles().forEach((symbol, file) -> row(out, symbol, line(file)));
         for (BarsUsed bars : asked.bars()) {
-            row(out, "", bars.symbol() + " " + bars.timeframe() + ": " + NumberText.count(bars.count())
-                    + " bars, SHA-256 " + bars.sha256());
+            row(
+                    out,
+                    "",
+                    bars.symbol() + " " + bars.timeframe() + ": " + NumberText.count(bars.count()) + " bars, SHA-256 "
+                            + bars.sha256());
         }
         row(out, "Range", asked.inputs().range().words());
         row(out, "Engine", card.engineVersion());

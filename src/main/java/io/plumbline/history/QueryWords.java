@@ -151,8 +151,7 @@ final class QueryWords {
         };
     }
 
-    private static Optional<Scenario> scenario(@Nullable String letter)
-            throws RunQueryException {
+    private static Optional<Scenario> scenario(@Nullable String letter) throws RunQueryException {
         if (letter == null) {
             return Optional.empty();
         }
@@ -186,8 +185,8 @@ final class QueryWords {
     }
 
     private static RunQueryException unknown(String kind, String name, Set<String> known) {
-        return new RunQueryException("no " + kind + " '" + name + "'; " + advice(name, known)
-                + " Quotes look for the words themselves.");
+        return new RunQueryException(
+                "no " + kind + " '" + name + "'; " + advice(name, known) + " Quotes look for the words themselves.");
     }
 
     private static String advice(String name, Set<String> known) {

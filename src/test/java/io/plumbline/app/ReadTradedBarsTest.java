@@ -84,7 +84,7 @@ class ReadTradedBarsTest {
     }
 
     private static TradedBars read(RunInputs inputs, BarsUsed used) throws Exception {
-        try (Wiring wiring = new Wiring(1)) {
+        try (Wiring wiring = new Wiring(Backtests.HOME, Wiring.Front.COMMAND_LINE, 1)) {
             return wiring.readTradedBars().job(inputs, used).run(Progress.NONE);
         }
     }

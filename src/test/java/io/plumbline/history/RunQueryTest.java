@@ -123,9 +123,7 @@ class RunQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             tga:gold    | no field 'tga'; did you mean 'tag'? Quotes look for the words themselves.
             pfx>1       | no figure 'pfx'; did you mean 'pf'? Quotes look for the words themselves.
             pf>much     | 'pf>much'; wanted a number, such as pf>1.2

@@ -98,8 +98,7 @@ public final class InMemoryRuns implements PastRuns {
         return progress -> now(() -> {
             RunCard card = found(id);
             if (card.status() != RunStatus.DONE) {
-                throw new InputException(
-                        "run " + id + " is " + card.status().words() + " and has no results");
+                throw new InputException("run " + id + " is " + card.status().words() + " and has no results");
             }
             return new PastRun(card, inputs(card), result.get());
         });

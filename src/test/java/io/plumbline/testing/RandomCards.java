@@ -130,9 +130,7 @@ public final class RandomCards {
                 "1.0.0",
                 OptionalLong.empty(),
                 done ? metrics(random) : Map.of(),
-                status == RunStatus.FAILED
-                        ? Optional.of("GBPUSD_M15.csv, line 3: 5 fields, not 6")
-                        : Optional.empty());
+                status == RunStatus.FAILED ? Optional.of("GBPUSD_M15.csv, line 3: 5 fields, not 6") : Optional.empty());
     }
 
     private static Map<Scenario, Map<String, Double>> metrics(Random random) {

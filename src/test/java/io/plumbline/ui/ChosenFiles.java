@@ -10,6 +10,7 @@ final class ChosenFiles implements FileDialogs {
 
     List<Path> toOpen = List.of();
     Optional<Path> toSave = Optional.empty();
+    Optional<Path> intoFolder = Optional.empty();
 
     @Override
     public Optional<Path> open(String title, Kind kind) {
@@ -19,6 +20,11 @@ final class ChosenFiles implements FileDialogs {
     @Override
     public List<Path> openSeveral(String title, Kind kind) {
         return toOpen;
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return intoFolder;
     }
 
     @Override

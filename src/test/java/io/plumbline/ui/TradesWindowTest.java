@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.BacktestRequest;
-import io.plumbline.app.Wiring;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
-import io.plumbline.ui.common.FxJobRunner;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,8 +25,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The trade list in the window: filtered, sorted, and one trade after the other opened by key.
@@ -37,36 +35,33 @@ class TradesWindowTest {
     private static final int SECONDS = 20;
 
     private final FxRobot robot = new FxRobot();
-    private final Wiring wiring = new Wiring(1);
+    private TestWindow window;
     private Stage stage;
+
+    @TempDir
+    private Path home = Path.of("");
 
     @BeforeEach
     void openTheTradesOfTheSample() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        stage = FxToolkit.registerStage(Stage::new);
         SequencedMap<String, Path> files = new LinkedHashMap<>();
         files.put("EURUSD", Path.of("sample-data/EURUSD_M15.csv"));
-        BacktestRequest request = new BacktestRequest(
-                Path.of("sample-data/example.yaml"), files, List.of(Scenario.values()), BarRange.last(3000));
-        Workstation workstation = new Workstation(
-                wiring.jobThreads(),
-                wiring.runBacktest()::job,
-                wiring.readTradedBars()::job,
-                wiring.exportTrades()::job,
-                Optional.of(request));
-        WaitForAsyncUtils.asyncFx(() -> new Window(stage, workstation, new FxJobRunner(workstation.workers())).show())
-                .get(30, TimeUnit.SECONDS);
-        waitUntil(() ->
-                node("#parts").isPresent() && node("#resultPane").orElseThrow().isVisible());
+        window = TestWindow.real(
+                home,
+                new BacktestRequest(
+                        Path.of("sample-data/example.yaml"),
+                        files,
+                        List.of(Scenario.values()),
+                        BarRange.last(3000)));
+        stage = window.stage;
+        window.waitFor("#tabs");
         robot.clickOn("Trades");
         waitUntil(() -> node("#table").isPresent() && !table().getItems().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
-    void close() throws Exception {
-        FxToolkit.cleanupStages();
-        wiring.close();
+    void close() {
+        window.close();
     }
 
     @Test

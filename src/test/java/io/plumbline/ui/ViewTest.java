@@ -3,12 +3,10 @@ package io.plumbline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.plumbline.app.CompareRuns;
+import io.plumbline.app.Home;
+import io.plumbline.app.InputException;
 import io.plumbline.app.SettingsStore;
-import io.plumbline.app.WriteComparison;
 import io.plumbline.testing.InMemoryRuns;
-import io.plumbline.testing.PastRunsInMemory;
-import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.backtest.Screens;
 import io.plumbline.ui.common.Bugs;
@@ -17,26 +15,19 @@ import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.View;
-import io.plumbline.ui.compare.CompareControllers;
-import io.plumbline.ui.compare.CompareViewModel;
-import io.plumbline.ui.help.HelpTexts;
-import io.plumbline.ui.help.HelpViewModel;
-import io.plumbline.ui.history.ChosenFiles;
-import io.plumbline.ui.history.HistoryControllers;
-import io.plumbline.ui.history.HistoryViewModel;
-import io.plumbline.ui.history.RecordedActions;
+import io.plumbline.ui.history.BackupFileDialogs;
 import io.plumbline.ui.shell.ShellViewModel;
 import io.plumbline.ui.shell.WindowActions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import javafx.util.Callback;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,29 +53,34 @@ class ViewTest {
         SettingsStore settings = SettingsStore.open(home.resolve("settings.json"), Runnable::run);
         Bugs bugs = new Bugs(Runnable::run, InstantSource.system());
         Tasks tasks = new Tasks(InlineJobRunner.atOnce(), bugs::report, System::nanoTime);
+        RecentFiles recent = new RecentFiles(settings);
+        Workstation workstation = new Workstation(
+                Home.in(home),
+                settings,
+                Runnable::run,
+                _ -> _ -> HandMade.run(),
+                new InMemoryRuns(HandMade::result, List.of()),
+                (inputs, used) -> _ -> {
+                    throw new InputException(used.file() + ": no such file");
+                },
+                Optional.empty());
         Controllers controllers = new Controllers(
-                new ShellViewModel(
-                        status, tasks, settings, new RecentFiles(settings), new SimpleObjectProperty<>(false)),
+                new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false)),
                 tasks,
-                new BacktestControllers(Screens.screen(tasks, _ -> _ -> HandMade.run(), status), Screens.NO_DIALOGS),
-                new HelpViewModel(HelpTexts.all()),
+                new ScreenModels(
+                        workstation,
+                        tasks,
+                        tasks,
+                        status,
+                        recent,
+                        Screens.NO_DIALOGS,
+                        new BackupFileDialogs(() -> new Stage()),
+                        _ -> {}),
                 bugs,
                 new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}));
 
-        HistoryViewModel history = new HistoryViewModel(
-                InlineJobRunner.atOnce(),
-                new InMemoryRuns(HandMade::result, List.of()),
-                new RecordedActions(),
-                ChosenFiles.none(),
-                ZoneOffset.UTC);
-        PastRunsInMemory runs = PastRunsInMemory.of();
-        CompareViewModel compare = new CompareViewModel(
-                tasks, runs, new CompareRuns(runs), new WriteComparison(InstantSource.system()), status);
-        Callback<Class<?>, Object> all = type -> HistoryControllers.make(type, history)
-                .or(() -> CompareControllers.make(type, compare))
-                .orElseGet(() -> controllers.call(type));
-
-        Parent root = WaitForAsyncUtils.asyncFx(() -> view.load(all).root()).get(10, TimeUnit.SECONDS);
+        Parent root =
+                WaitForAsyncUtils.asyncFx(() -> view.load(controllers).root()).get(10, TimeUnit.SECONDS);
 
         assertFalse(root.getChildrenUnmodifiable().isEmpty());
     }

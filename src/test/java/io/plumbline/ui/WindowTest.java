@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
+import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.history.PastRun;
+import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.chart.Chart;
 import io.plumbline.ui.common.FxJobRunner;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -201,7 +204,16 @@ class WindowTest {
 
     private Workstation workstation(Function<BacktestRequest, Job<PastRun>> backtest, Optional<BacktestRequest> first) {
         SettingsStore settings = SettingsStore.open(home.resolve("settings.json"), Runnable::run);
-        return new Workstation(Home.in(home), settings, WORKERS, backtest, first);
+        return new Workstation(
+                Home.in(home),
+                settings,
+                WORKERS,
+                backtest,
+                new InMemoryRuns(HandMade::result, List.of()),
+                (inputs, used) -> _ -> {
+                    throw new InputException(used.file() + ": no such file");
+                },
+                first);
     }
 
     private void openWith(Workstation workstation) throws Exception {

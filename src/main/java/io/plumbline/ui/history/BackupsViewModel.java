@@ -24,8 +24,7 @@ public final class BackupsViewModel {
 
     /// @param notices told how it ended
     /// @param restored called when the history is another one
-    BackupsViewModel(
-            JobRunner jobs, PastRuns runs, BackupFiles files, Consumer<Notice> notices, Runnable restored) {
+    BackupsViewModel(JobRunner jobs, PastRuns runs, BackupFiles files, Consumer<Notice> notices, Runnable restored) {
         this.jobs = jobs;
         this.runs = runs;
         this.files = files;

@@ -38,12 +38,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HistoryController implements ScreenActions {
 
     private static final Duration NOTICE_STAYS = Duration.seconds(12);
-    private static final double WIDE = 1350;
+    private static final double SMALLEST = 300;
     private static final double ROW_HEIGHT = 32;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final HistoryViewModel model;
+    private boolean fitted;
     private final PauseTransition noticeTimer = new PauseTransition(NOTICE_STAYS);
 
     @FXML
@@ -201,10 +202,9 @@ public final class HistoryController implements ScreenActions {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel()
                 .getSelectedItems()
-                .subscribe(() -> model.select(
-                        List.copyOf(table.getSelectionModel().getSelectedItems().stream()
-                                .filter(row -> row != null)
-                                .toList())));
+                .subscribe(() -> model.select(List.copyOf(table.getSelectionModel().getSelectedItems().stream()
+                        .filter(row -> row != null)
+                        .toList())));
         model.wantedSelectionProperty().subscribe(this::select);
         model.selection().subscribe(this::showDetails);
         showDetails();
@@ -215,18 +215,15 @@ public final class HistoryController implements ScreenActions {
             shown.selectedProperty().bindBidirectional(column.visibleProperty());
             columnsMenu.getItems().add(new CustomMenuItem(shown, false));
         }
-        hideWhatDoesNotFit();
+        table.widthProperty().subscribe(this::fitColumns);
     }
 
-    /// A narrow window starts with the columns that matter most; the menu brings the others back.
-    private void hideWhatDoesNotFit() {
-        table.widthProperty().subscribe((before, now) -> {
-            if (before.doubleValue() == 0 && now.doubleValue() < WIDE) {
-                table.getColumns().stream()
-                        .filter(RunColumns::isOptional)
-                        .forEach(column -> column.setVisible(false));
-            }
-        });
+    /// The columns are fitted once, into the room there is when the list first shows; the menu brings others back.
+    private void fitColumns() {
+        if (!fitted && table.getWidth() > SMALLEST) {
+            fitted = true;
+            Platform.runLater(() -> RunColumns.fit(table.getColumns(), table.getWidth()));
+        }
     }
 
     private TableRow<RunRow> row() {

@@ -7,7 +7,6 @@ import io.plumbline.app.PastRuns.Choice;
 import io.plumbline.app.PastRuns.Health;
 import io.plumbline.app.Progress;
 import io.plumbline.core.NumberText;
-import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunStatus;
 import java.time.ZoneId;
@@ -60,6 +59,8 @@ public final class HistoryViewModel {
     private final FilteredList<RunRow> found = new FilteredList<>(kept);
     private final SortedList<RunRow> rows = new SortedList<>(found);
     private final ObservableList<RunRow> selection = FXCollections.observableArrayList();
+    // Held here: the view of a list hears of changes only as long as somebody holds it.
+    private final ObservableList<RunRow> selectionView = FXCollections.unmodifiableObservableList(selection);
     private final ReadOnlyObjectWrapper<List<RunRow>> wantedSelection = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -81,7 +82,8 @@ public final class HistoryViewModel {
         this.backups = new BackupsViewModel(jobs, runs, files, this::tell, this::refresh);
     }
 
-    /// Reads the list again, and how the history is. Selection and filters stay. Called when the screen is shown, and
+    /// Reads the list again, and how the history is. Selection and filters stay. Called when the screen is
+    /// shown, and
     /// when a run was kept.
     public void refresh() {
         jobs.start(runs.health(), Progress.NONE, this::showHealth);
@@ -188,8 +190,12 @@ public final class HistoryViewModel {
 
     /// Opens the selected run on the backtest screen.
     public void open() {
-        details.rowProperty().get().ifPresent(row -> jobs.start(
-                runs.open(row.id()), Progress.NONE, told("Run " + row.id() + " cannot be opened: ", actions::open)));
+        details.rowProperty()
+                .get()
+                .ifPresent(row -> jobs.start(
+                        runs.open(row.id()),
+                        Progress.NONE,
+                        told("Run " + row.id() + " cannot be opened: ", actions::open)));
     }
 
     /// Adds the selected runs that are done to the compare screen.
@@ -228,19 +234,16 @@ public final class HistoryViewModel {
         }
         List<Long> ids = gone.stream().map(RunRow::id).toList();
         int at = rows.indexOf(gone.getFirst());
-        jobs.start(
-                runs.delete(ids),
-                Progress.NONE,
-                told("Nothing was deleted: ", (Integer count) -> {
-                    deletions.push(ids);
-                    kept.removeAll(gone);
-                    find();
-                    selectAt(at);
-                    tell(Notice.undoable(
-                            ids.size() == 1
-                                    ? "Deleted run " + ids.getFirst() + ", “" + shortName(gone.getFirst()) + "”."
-                                    : "Deleted " + RunTexts.runs(count) + "."));
-                }));
+        jobs.start(runs.delete(ids), Progress.NONE, told("Nothing was deleted: ", (Integer count) -> {
+            deletions.push(ids);
+            kept.removeAll(gone);
+            find();
+            selectAt(at);
+            tell(Notice.undoable(
+                    ids.size() == 1
+                            ? "Deleted run " + ids.getFirst() + ", “" + shortName(gone.getFirst()) + "”."
+                            : "Deleted " + RunTexts.runs(count) + "."));
+        }));
     }
 
     private static String shortName(RunRow row) {
@@ -259,9 +262,7 @@ public final class HistoryViewModel {
     public void undo() {
         Optional.ofNullable(deletions.poll())
                 .ifPresent(ids -> jobs.start(
-                        runs.undelete(ids),
-                        Progress.NONE,
-                        told("Nothing was brought back: ", (Integer count) -> {
+                        runs.undelete(ids), Progress.NONE, told("Nothing was brought back: ", (Integer count) -> {
                             tell(Notice.done("Brought back " + RunTexts.runs(count) + "."));
                             reload(ids);
                         })));
@@ -297,7 +298,7 @@ public final class HistoryViewModel {
     }
 
     public ObservableList<RunRow> selection() {
-        return FXCollections.unmodifiableObservableList(selection);
+        return selectionView;
     }
 
     /// Whether exactly one run is selected and has results.

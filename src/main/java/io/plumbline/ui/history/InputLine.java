@@ -25,8 +25,7 @@ public record InputLine(String role, String text, String more, String tooltip) {
         asked.inputs().barFiles().forEach((symbol, file) -> lines.add(bars(symbol, file, asked)));
         lines.add(line("Range", asked.inputs().range().words()));
         lines.add(line(
-                "Scenarios",
-                asked.inputs().scenarios().stream().map(Enum::name).collect(Collectors.joining(", "))));
+                "Scenarios", asked.inputs().scenarios().stream().map(Enum::name).collect(Collectors.joining(", "))));
         lines.add(line("Engine", card.engineVersion()));
         card.seed().ifPresent(seed -> lines.add(line("Seed", Long.toString(seed))));
         return lines;

@@ -92,7 +92,8 @@ public final class RunAgainViewModel {
                 words.set(
                         count == 0
                                 ? "Ran again: the same, bit for bit."
-                                : "Ran again: not the same. " + count + (count == 1 ? " thing differs:" : " things differ:"));
+                                : "Ran again: not the same. " + count
+                                        + (count == 1 ? " thing differs:" : " things differ:"));
                 phase.set(count == 0 ? Phase.SAME : Phase.DIFFERENT);
             }
             case Outcome.Failed<Again>(Throwable cause) -> {

@@ -6,6 +6,7 @@ import io.plumbline.stats.Metric;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -79,9 +80,11 @@ final class RunCells {
 
         Tags() {
             getStyleClass().add("tags-cell");
-            Rectangle seen = new Rectangle(0, 24);
+            Rectangle seen = new Rectangle();
             seen.widthProperty().bind(chips.widthProperty());
+            seen.heightProperty().bind(chips.heightProperty());
             chips.setClip(seen);
+            chips.setAlignment(Pos.CENTER_LEFT);
             chips.setMinWidth(0);
         }
 

@@ -14,7 +14,11 @@ import javafx.scene.control.Tooltip;
 /// The columns of the list of runs.
 final class RunColumns {
 
-    private static final Comparator<String> WORDS = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> WORDS =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
+    private static final double NARROWEST_NAME = 130;
+    private static final double SCROLL_BAR = 18;
 
     private final HistoryViewModel model;
     private final List<TableColumn<RunRow, ?>> columns = new ArrayList<>();
@@ -29,28 +33,49 @@ final class RunColumns {
         return made.columns;
     }
 
-    /// The columns that a narrow window starts without.
-    static boolean isOptional(TableColumn<?, ?> column) {
-        return column.getId().equals("timeframe") || column.getId().equals("config");
+    /// Takes away columns that do not fit, the least important first, and gives what room is left to the name.
+    static void fit(List<TableColumn<RunRow, ?>> columns, double width) {
+        for (String id : List.of("timeframe", "config", "took")) {
+            if (left(columns, width) < 0) {
+                columns.stream()
+                        .filter(column -> column.getId().equals(id))
+                        .forEach(column -> column.setVisible(false));
+            }
+        }
+        double left = left(columns, width);
+        columns.stream()
+                .filter(column -> column.getId().equals("name"))
+                .forEach(column -> column.setPrefWidth(Math.max(NARROWEST_NAME, column.getPrefWidth() + left)));
+    }
+
+    private static double left(List<TableColumn<RunRow, ?>> columns, double width) {
+        return width
+                - SCROLL_BAR
+                - columns.stream()
+                        .filter(TableColumn::isVisible)
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum();
     }
 
     private void addAll() {
         TableColumn<RunRow, Boolean> star = column("star", "★", 34, RunCard::starred);
         star.setCellFactory(made -> new RunCells.Star(model::toggleStar));
         star.setComparator(Comparator.reverseOrder());
-        column("number", "#", 58, RunCard::id)
+        column("number", "#", 54, RunCard::id)
                 .setCellFactory(made -> new TextCell<>("number-cell", card -> Long.toString(card.id()), card -> ""));
-        words("name", "Name", 210, RunCard::name, RunCard::name);
-        column("started", "Started", 142, RunCard::started)
+        words("name", "Name", 170, RunCard::name, RunCard::name);
+        column("started", "Started", 130, RunCard::started)
                 .setCellFactory(made -> new TextCell<>(
-                        "", card -> RunTexts.local(card.started(), model.zone()), card -> RunTexts.utc(card.started())));
-        column("took", "Took", 82, RunCard::took)
+                        "",
+                        card -> RunTexts.local(card.started(), model.zone()),
+                        card -> RunTexts.utc(card.started())));
+        column("took", "Took", 84, RunCard::took)
                 .setCellFactory(made -> new TextCell<>("number-cell", RunTexts::took, card -> ""));
-        column("status", "Status", 108, RunCard::status).setCellFactory(made -> new RunCells.Status());
-        words("symbols", "Symbols", 140, RunColumns::symbols, RunColumns::symbols);
+        column("status", "Status", 104, RunCard::status).setCellFactory(made -> new RunCells.Status());
+        words("symbols", "Symbols", 120, RunColumns::symbols, RunColumns::symbols);
         words("timeframe", "Bars", 56, RunCard::timeframes, card -> "Timeframe of the bars");
         words("config", "Config", 136, RunCard::configName, RunCard::configName);
-        TableColumn<RunRow, String> tags = column("tags", "Tags", 150, card -> String.join(", ", card.tags()));
+        TableColumn<RunRow, String> tags = column("tags", "Tags", 102, card -> String.join(", ", card.tags()));
         tags.setComparator(WORDS);
         tags.setCellFactory(made -> new RunCells.Tags());
         RunTexts.KEY_FIGURES.forEach(this::figure);
@@ -81,7 +106,7 @@ final class RunColumns {
         TableColumn<RunRow, Double> column = column(
                 metric.key(),
                 "",
-                84,
+                76,
                 card -> RunTexts.figure(card, model.finder().scenarioProperty().get(), metric));
         Label title = new Label(title(metric));
         title.setTooltip(new Tooltip(metric.label() + "\n" + metric.meaning()));
@@ -106,6 +131,7 @@ final class RunColumns {
             case "net_pips" -> "Net pips";
             case "profit_factor" -> "PF";
             case "max_drawdown_pips" -> "Max DD";
+            case "expectancy_pips" -> "Expect.";
             case "sharpe" -> "Sharpe";
             default -> metric.title();
         };

@@ -146,8 +146,7 @@ public final class RunDetailsController {
 
     private void showTitle() {
         int count = history.selection().size();
-        title.setText(
-                count == 1 ? "Run " + history.selection().getFirst().id() : RunTexts.runs(count) + " selected");
+        title.setText(count == 1 ? "Run " + history.selection().getFirst().id() : RunTexts.runs(count) + " selected");
     }
 
     private static void tooltip(Button button, String words) {
@@ -255,11 +254,16 @@ public final class RunDetailsController {
             boolean same = phase == Phase.SAME;
             againIcon.setIconLiteral(same ? "mdi2c-check-circle-outline" : "mdi2a-alert-circle-outline");
             againPane.getStyleClass().removeIf(styleClass -> styleClass.startsWith("again-"));
-            againPane.getStyleClass().add("again-" + (phase == Phase.RUNNING ? "running" : same ? "same" : "different"));
+            againPane
+                    .getStyleClass()
+                    .add("again-" + (phase == Phase.RUNNING ? "running" : same ? "same" : "different"));
         });
-        again.differencesProperty().subscribe(found -> differences
-                .getChildren()
-                .setAll(found.stream().map(words -> wrapped("• " + words)).toList()));
+        again.differencesProperty()
+                .subscribe(found -> differences
+                        .getChildren()
+                        .setAll(found.stream()
+                                .map(words -> wrapped("• " + words))
+                                .toList()));
     }
 
     private static Label wrapped(String words) {

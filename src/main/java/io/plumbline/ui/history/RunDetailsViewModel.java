@@ -124,7 +124,9 @@ public final class RunDetailsViewModel {
     }
 
     private void saveNotes(String wanted) {
-        save(card -> card.with(card.name(), wanted, card.tags(), card.starred()), why -> notes.told(wanted, wanted, why));
+        save(
+                card -> card.with(card.name(), wanted, card.tags(), card.starred()),
+                why -> notes.told(wanted, wanted, why));
     }
 
     /// Adds a tag; several, if commas divide them. One that is there already is not added twice.
@@ -171,13 +173,14 @@ public final class RunDetailsViewModel {
     }
 
     private void save(UnaryOperator<RunCard> change, Consumer<Optional<String>> told) {
-        row.get().ifPresent(edited -> changes.save(edited, change, why -> {
-            if (isShown(edited)) {
-                told.accept(why);
-            } else {
-                why.ifPresent(words -> notices.accept(Notice.failed("Run " + edited.id() + ": " + words)));
-            }
-        }));
+        row.get()
+                .ifPresent(edited -> changes.save(edited, change, why -> {
+                    if (isShown(edited)) {
+                        told.accept(why);
+                    } else {
+                        why.ifPresent(words -> notices.accept(Notice.failed("Run " + edited.id() + ": " + words)));
+                    }
+                }));
     }
 
     private boolean isShown(RunRow other) {

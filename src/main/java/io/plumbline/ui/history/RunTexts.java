@@ -28,8 +28,7 @@ final class RunTexts {
             TradeMetric.SHARPE);
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ENGLISH);
     private static final double MILLIS_PER_SECOND = 1000.0;
     private static final String NO_BREAK_SPACE = "\u00a0";
 

@@ -67,7 +67,7 @@ class HistoryScreenTest {
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         until(() -> model.details().rowProperty().get().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
-        TextField name = robot.lookup("#name").query();
+        TextField name = robot.lookup(".name-line .text-field").query();
         WaitForAsyncUtils.asyncFx(name::clear).get(10, TimeUnit.SECONDS);
         robot.clickOn(name).write("Renamed").press(KeyCode.ENTER).release(KeyCode.ENTER);
         until(() -> runs.card(998).name().equals("Renamed"));

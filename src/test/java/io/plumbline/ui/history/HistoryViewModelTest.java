@@ -28,8 +28,8 @@ class HistoryViewModelTest {
                     RandomCards.failed(2, "Trend on majors", "EURUSD_M15.csv, line 3: 5 fields, not 6"),
                     RandomCards.done(3, "Trend on gold", -200, 0.9)));
     private final RecordedActions actions = new RecordedActions();
-    private final HistoryViewModel model = new HistoryViewModel(
-            InlineJobRunner.atOnce(), runs, actions, ChosenFiles.of("backup.zip"), ZoneOffset.UTC);
+    private final HistoryViewModel model =
+            new HistoryViewModel(InlineJobRunner.atOnce(), runs, actions, ChosenFiles.of("backup.zip"), ZoneOffset.UTC);
 
     @BeforeEach
     void show() {
@@ -91,7 +91,8 @@ class HistoryViewModelTest {
         model.delete();
 
         assertEquals(List.of(2L), ids());
-        assertEquals(Notice.undoable("Deleted 2 runs."), model.noticeProperty().get().orElseThrow());
+        assertEquals(
+                Notice.undoable("Deleted 2 runs."), model.noticeProperty().get().orElseThrow());
 
         model.undo();
 
@@ -112,8 +113,7 @@ class HistoryViewModelTest {
         assertEquals(List.of(3L, 2L, 1L), ids());
         Notice notice = model.noticeProperty().get().orElseThrow();
         assertTrue(notice.failed());
-        assertEquals(
-                "Nothing was deleted: the history can only be read: another copy has it open", notice.words());
+        assertEquals("Nothing was deleted: the history can only be read: another copy has it open", notice.words());
     }
 
     @Test
@@ -148,13 +148,19 @@ class HistoryViewModelTest {
         model.details().name().commit();
         model.details().addTag("gold");
 
-        assertEquals("Not saved: the disk is full", model.details().name().troubleProperty().get());
-        assertEquals("Not saved: the disk is full", model.details().tagsTroubleProperty().get());
+        assertEquals(
+                "Not saved: the disk is full",
+                model.details().name().troubleProperty().get());
+        assertEquals(
+                "Not saved: the disk is full",
+                model.details().tagsTroubleProperty().get());
         assertEquals("Trend on gold", runs.card(3).name());
 
         model.details().name().textProperty().set(" ");
         model.details().name().commit();
-        assertEquals("Not saved: a run needs a name.", model.details().name().troubleProperty().get());
+        assertEquals(
+                "Not saved: a run needs a name.",
+                model.details().name().troubleProperty().get());
     }
 
     @Test
@@ -186,13 +192,17 @@ class HistoryViewModelTest {
         assertEquals(List.of("A", "B", "C"), model.details().scenariosProperty().get());
         FigureLine net = model.details().figuresProperty().get().getFirst();
         assertEquals("500.0", net.values().getFirst().text());
-        assertEquals("configs/example.yaml", model.details().inputsProperty().get().getFirst().text());
+        assertEquals(
+                "configs/example.yaml",
+                model.details().inputsProperty().get().getFirst().text());
         assertEquals(
                 "20,000 bars · SHA-256 5e884898da28…",
                 model.details().inputsProperty().get().get(1).more());
 
         select(2);
-        assertEquals("EURUSD_M15.csv, line 3: 5 fields, not 6", model.details().troubleProperty().get());
+        assertEquals(
+                "EURUSD_M15.csv, line 3: 5 fields, not 6",
+                model.details().troubleProperty().get());
         assertEquals(List.of(), model.details().figuresProperty().get());
     }
 
@@ -209,7 +219,8 @@ class HistoryViewModelTest {
         again.run();
         assertEquals(RunAgainViewModel.Phase.DIFFERENT, again.phaseProperty().get());
         assertEquals(
-                List.of("EURUSD: the bars are others than then"), again.differencesProperty().get());
+                List.of("EURUSD: the bars are others than then"),
+                again.differencesProperty().get());
 
         select(2);
         assertEquals(RunAgainViewModel.Phase.NOT_ASKED, again.phaseProperty().get());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.FinishedBacktest;
+import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.Progress;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /// The last 3,000 bars of the sample of EURUSD, in all scenarios.
 class TradesViewModelTest {
 
-    private static final Wiring WIRING = new Wiring(1);
+    private static final Wiring WIRING = new Wiring(Home.in(Path.of("target/test-home")), Wiring.Front.COMMAND_LINE, 1);
     private static FinishedBacktest run;
 
     private final StatusLine status = new StatusLine();

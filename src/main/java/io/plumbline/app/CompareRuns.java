@@ -37,7 +37,7 @@ public final class CompareRuns {
     /// The job that opens the chosen runs and compares them, the first being the baseline. It fails with
     /// [InputException] if a run cannot be opened, lacks a scenario, or if there are too few or too many.
     public Job<RunComparison> job(List<Choice> choices) {
-        return progress -> {
+        Job<RunComparison> job = progress -> {
             Map<Long, PastRun> opened = new LinkedHashMap<>();
             for (Choice choice : choices) {
                 if (!opened.containsKey(choice.id())) {
@@ -47,6 +47,7 @@ public final class CompareRuns {
             }
             return compare(entrants(choices, opened), 0, progress);
         };
+        return job.named("Comparison");
     }
 
     /// The job that compares what is already open.
@@ -54,7 +55,8 @@ public final class CompareRuns {
     /// @param baseline index of the one that the others are held against
     public Job<RunComparison> job(List<RunScenario> entrants, int baseline) {
         List<RunScenario> fixed = List.copyOf(entrants);
-        return progress -> compare(fixed, baseline, progress);
+        Job<RunComparison> job = progress -> compare(fixed, baseline, progress);
+        return job.named("Comparison");
     }
 
     private static RunComparison compare(List<RunScenario> entrants, int baseline, Progress progress)

@@ -7,43 +7,18 @@ import io.plumbline.report.TableCsv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The use case "write a comparison's files": for people, for programs, and every trade that differs.
 public final class WriteComparison {
 
-    /// Every format.
-    public static final Set<Format> ALL = Set.of(Format.values());
+    /// What a person who reads it asks for: the page, the PDF, and the files behind them.
+    public static final Set<ReportFormat> USUAL =
+            Set.of(ReportFormat.HTML, ReportFormat.PDF, ReportFormat.JSON, ReportFormat.CSV);
 
     private final InstantSource clock;
-
-    /// A kind of file.
-    public enum Format {
-        HTML(ComparisonFiles.HTML),
-        JSON(ComparisonFiles.JSON),
-        CSV(ComparisonFiles.TRADES);
-
-        private final String file;
-
-        Format(String file) {
-            this.file = file;
-        }
-
-        /// The file's name, such as "report.html".
-        public String file() {
-            return file;
-        }
-
-        /// The format as a user writes it, such as "html".
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /// Files that say they were written when this clock says.
     public WriteComparison(InstantSource clock) {
@@ -53,11 +28,11 @@ public final class WriteComparison {
     /// The job that writes a comparison into a folder, which is made if missing. Either all files are replaced or
     /// none.
     ///
-    /// @param formats which of them; not empty
+    /// @param formats which of them; CSV is every trade that differs
     /// @return the folder
-    public Job<Path> job(RunComparison comparison, Path dir, Set<Format> formats) {
-        Set<String> names = EnumSet.copyOf(formats).stream().map(Format::file).collect(Collectors.toSet());
-        return progress -> {
+    public Job<Path> job(RunComparison comparison, Path dir, Set<ReportFormat> formats) {
+        Set<String> names = formats.stream().map(WriteComparison::file).collect(Collectors.toSet());
+        Job<Path> job = progress -> {
             progress.report(0.0, "Writing " + dir);
             try {
                 ComparisonReport report = new ComparisonReport(comparison, Version.current(), clock.millis());
@@ -68,6 +43,12 @@ public final class WriteComparison {
             progress.report(1.0, "Done");
             return dir;
         };
+        return job.named("Comparison in " + dir);
+    }
+
+    /// The files are called as a run's, save for the trades, which are those that differ.
+    private static String file(ReportFormat format) {
+        return format == ReportFormat.CSV ? ComparisonFiles.TRADES : format.file();
     }
 
     /// The job that writes a table of texts into a CSV file.

@@ -2,6 +2,7 @@ package io.plumbline.cli;
 
 import io.plumbline.app.CompareRuns;
 import io.plumbline.app.PastRuns;
+import io.plumbline.app.ReportFormat;
 import io.plumbline.app.WriteComparison;
 import io.plumbline.core.Scenario;
 import io.plumbline.history.RunComparison;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,7 +40,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "  plumbline compare 12 9",
             "  plumbline compare 12:B 9:B --out reports/12-against-9",
-            "  plumbline compare 12:A,B,C --out reports/12 --format html"
+            "  plumbline compare 12:A,B,C --out reports/12 --format html,pdf"
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -61,10 +61,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             split = ",",
-            paramLabel = "html,json,csv",
-            description = "Which files the report has: html for people, json for programs, csv with every trade that "
-                    + "differs. All by default.")
-    private List<WriteComparison.Format> formats = List.of(WriteComparison.Format.values());
+            paramLabel = "FORMAT",
+            description = "Any of ${COMPLETION-CANDIDATES}, divided by commas; csv holds every trade that differs. "
+                    + "html by default.")
+    private List<ReportFormat> formats = List.of(ReportFormat.HTML);
 
     private final PastRuns runs;
     private final WriteComparison files;
@@ -80,19 +80,15 @@ final class CompareCommand implements Callable<Integer> {
         try (ConsoleProgress progress = ConsoleProgress.on(spec.commandLine().getErr())) {
             comparison = new CompareRuns(runs).job(choices).run(progress);
             if (out != null) {
-                files.job(comparison, out, wanted()).run(progress);
+                files.job(comparison, out, EnumSet.copyOf(formats)).run(progress);
             }
         }
         ComparisonText.print(comparison, spec.commandLine().getOut());
         if (out != null) {
-            wanted().forEach(format ->
-                    spec.commandLine().getOut().println("Written: " + out.resolve(format.file())));
+            spec.commandLine().getOut().println("Written: " + out);
+            spec.commandLine().getOut().flush();
         }
         return CommandLine.ExitCode.OK;
-    }
-
-    private Set<WriteComparison.Format> wanted() {
-        return EnumSet.copyOf(formats);
     }
 
     /// Reads "12", "12:B" or "12:A,C".

@@ -1,19 +1,23 @@
 package io.plumbline.report;
 
 import io.plumbline.config.ConfigDiff;
+import io.plumbline.core.EquityCurve;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Trade;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunComparison;
 import io.plumbline.history.RunScenario;
 import io.plumbline.stats.Comparison;
+import io.plumbline.stats.Entrant;
 import io.plumbline.stats.Metric;
 import io.plumbline.stats.TradeMatch;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /// A comparison as one HTML page that needs nothing but itself, for the screen (light or dark) and for A4.
 final class ComparisonHtml {
@@ -21,31 +25,43 @@ final class ComparisonHtml {
     /// Of each kind of differing trade, only so many are listed on the page; the CSV file holds all.
     private static final int MOST_TRADES = 20;
 
-    private final Html html = Html.screen();
+    private static final int EQUITY_HEIGHT = 330;
+    private static final int DRAWDOWN_HEIGHT = 170;
+
+    private final Html html;
     private final ComparisonReport report;
     private final RunComparison comparison;
     private final Comparison figures;
 
-    private ComparisonHtml(ComparisonReport report) {
+    private ComparisonHtml(Html html, ComparisonReport report) {
+        this.html = html;
         this.report = report;
         this.comparison = report.comparison();
         this.figures = comparison.figures();
     }
 
     static String of(ComparisonReport report) {
-        return new ComparisonHtml(report).page();
+        return new ComparisonHtml(Html.screen(), report).page("report.css", "comparison.css");
     }
 
-    private String page() {
+    /// The same page for the PDF; see [ReportHtml#forPaper(Report)].
+    static String forPaper(ComparisonReport report) {
+        Html html = Html.paper(ReportHtml.resource("drawing.css") + ReportHtml.resource("comparison-drawing.css"));
+        return new ComparisonHtml(html, report).page("paper.css", "comparison-paper.css");
+    }
+
+    private String page(String... styleSheets) {
         html.open("html", "lang", "en").open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", ReportHtml.POLICY);
         html.leaf("title", report.title());
-        html.style(ReportHtml.resource("report.css"));
-        html.style(ReportHtml.resource("comparison.css"));
+        for (String styleSheet : styleSheets) {
+            html.style(ReportHtml.resource(styleSheet));
+        }
         html.close().open("body").open("main");
         writeHead();
+        writeCurves();
         writeMetrics();
         writeCorrelations();
         writeTrades();
@@ -92,6 +108,25 @@ final class ComparisonHtml {
         html.leaf("td", UtcText.minute(card.started().toEpochMilli()));
         html.leaf("td", String.join(", ", card.symbols()) + " on " + card.timeframes());
         html.leaf("td", card.configName(), "class", "file").close();
+    }
+
+    private void writeCurves() {
+        html.open("section").leaf("h2", "Equity and drawdown");
+        chart("Cumulative net result, pips", EQUITY_HEIGHT, false, Entrant::equityPips);
+        chart("Drawdown, pips below the highest result", DRAWDOWN_HEIGHT, true, Entrant::drawdownPips);
+        html.close();
+    }
+
+    private void chart(String caption, int height, boolean areas, Function<Entrant, EquityCurve> curve) {
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (int i = 0; i < figures.entrants().size(); i++) {
+            lines.add(new LineChart.Line(label(i), "c-" + i, curve.apply(figures.entrants().get(i)), true));
+        }
+        long first = figures.entrants().stream().mapToLong(Entrant::firstUtc).min().orElse(0);
+        long last = figures.entrants().stream().mapToLong(Entrant::endUtc).max().orElse(0);
+        html.open("figure").leaf("figcaption", caption);
+        new LineChart(lines, List.of(), first, last, height).draw(html, caption + ", over time", areas, 0, "");
+        html.close();
     }
 
     private void writeMetrics() {

@@ -49,8 +49,13 @@ final class Pictures {
 
     /// What to write under which file name, in the order of the report.
     static SequencedMap<String, StagedFiles.Content> of(Report report) {
+        return of(ReportHtml.forPaper(report));
+    }
+
+    /// What to write of the drawings on a page for the PDF.
+    static SequencedMap<String, StagedFiles.Content> of(String paperPage) {
         SequencedMap<String, StagedFiles.Content> contents = new LinkedHashMap<>();
-        Matcher figure = FIGURE.matcher(ReportHtml.forPaper(report));
+        Matcher figure = FIGURE.matcher(paperPage);
         while (figure.find()) {
             Picture picture = new Picture(page(
                     figure.group(1),

@@ -52,7 +52,9 @@ public final class RunFiles {
             contents.putAll(Pictures.of(report));
         }
         if (names.contains(ZIP)) {
-            contents.put(ZIP, out -> zip(report, out));
+            SequencedMap<String, Content> all = single(report);
+            all.putAll(Pictures.of(report));
+            contents.put(ZIP, out -> zip(all, report.createdUtc(), out));
         }
         StagedFiles.write(dir, contents);
     }
@@ -76,13 +78,12 @@ public final class RunFiles {
     }
 
     // Entries bear the time of the run, so that the same run gives the same bytes.
-    private static void zip(Report report, OutputStream out) throws IOException, InterruptedException {
-        SequencedMap<String, Content> contents = single(report);
-        contents.putAll(Pictures.of(report));
+    static void zip(SequencedMap<String, Content> contents, long createdUtc, OutputStream out)
+            throws IOException, InterruptedException {
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out));
         for (Map.Entry<String, Content> content : contents.entrySet()) {
             ZipEntry entry = new ZipEntry(content.getKey());
-            entry.setLastModifiedTime(FileTime.fromMillis(report.createdUtc()));
+            entry.setLastModifiedTime(FileTime.fromMillis(createdUtc));
             zip.putNextEntry(entry);
             content.getValue().writeTo(zip);
             zip.closeEntry();

@@ -1,5 +1,6 @@
 package io.plumbline.stats;
 
+import io.plumbline.core.EquityCurve;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Trade;
 import java.util.List;
@@ -43,5 +44,16 @@ public record Entrant(String label, ScenarioMetrics metrics, List<Trade> trades,
                 .mapToLong(used -> used.lastUtc() + used.timeframe().length().toMillis())
                 .max()
                 .orElse(0);
+    }
+
+    /// Cumulative net pips after each trade, from 0.
+    public EquityCurve equityPips() {
+        return metrics.equityPips();
+    }
+
+    /// Pips below the highest result so far after each trade, zero or negative.
+    public EquityCurve drawdownPips() {
+        EquityCurve equity = equityPips();
+        return new EquityCurve(equity.timeUtc(), equity.drawdown(), 0);
     }
 }

@@ -85,22 +85,6 @@ class ComparisonFilesTest {
 
     private static PastRun withNotes(PastRun run, String notes) {
         RunCard card = run.card();
-        RunCard noted = new RunCard(
-                card.id(),
-                card.name(),
-                notes,
-                card.tags(),
-                card.starred(),
-                card.status(),
-                card.started(),
-                card.took(),
-                card.configName(),
-                card.symbols(),
-                card.timeframes(),
-                card.engineVersion(),
-                card.seed(),
-                card.metrics(),
-                card.trouble());
-        return new PastRun(noted, run.inputs(), run.result());
+        return new PastRun(card.with(card.name(), notes, card.tags(), false), run.inputs(), run.result());
     }
 }

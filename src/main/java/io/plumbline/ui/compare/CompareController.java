@@ -101,8 +101,6 @@ public final class CompareController implements ScreenActions {
     private void showChips() {
         List<Chip> shown = List.copyOf(model.chips());
         chips.getChildren().setAll(shown.stream().map(this::node).toList());
-        chips.setVisible(!shown.isEmpty());
-        chips.setManaged(!shown.isEmpty());
     }
 
     private Node node(Chip chip) {

@@ -42,6 +42,8 @@ public final class CompareViewModel {
     private final CompareCurvesViewModel curves = new CompareCurvesViewModel();
     private final CompareDetailsViewModel details = new CompareDetailsViewModel();
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
+    // Held here: a view made for every caller would be forgotten, and its listeners with it.
+    private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
     private final ReadOnlyObjectWrapper<Optional<Chip>> baseline = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper compared = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -122,6 +124,28 @@ public final class CompareViewModel {
                 case Outcome.Done<PastRun>(PastRun run) -> add(run, scenarios);
                 case Outcome.Failed<PastRun>(Throwable cause) -> trouble.set(String.valueOf(cause.getMessage()));
                 case Outcome.Cancelled<PastRun>() -> status.show("Not opened");
+            }
+        });
+    }
+
+    /// Opens runs and takes the first scenario of each in, in this order.
+    public void addAll(List<Long> ids) {
+        Job<List<PastRun>> job = progress -> {
+            List<PastRun> opened = new ArrayList<>();
+            for (long id : ids) {
+                progress.report((double) opened.size() / ids.size(), "Opening run " + id);
+                opened.add(runs.open(id).run(Progress.NONE));
+            }
+            return opened;
+        };
+        busy.set(true);
+        jobs.start(job.named("Runs to compare"), Progress.NONE, end -> {
+            busy.set(running.isPresent());
+            switch (end) {
+                case Outcome.Done<List<PastRun>>(List<PastRun> opened) -> opened.forEach(this::add);
+                case Outcome.Failed<List<PastRun>>(Throwable cause) ->
+                    trouble.set(String.valueOf(cause.getMessage()));
+                case Outcome.Cancelled<List<PastRun>>() -> status.show("Not opened");
             }
         });
     }
@@ -213,7 +237,7 @@ public final class CompareViewModel {
 
     /// Writes the report of what is compared into a folder.
     public void writeReport(Path dir) {
-        comparison.ifPresent(shown -> write(files.job(shown, dir, WriteComparison.ALL)));
+        comparison.ifPresent(shown -> write(files.job(shown, dir, WriteComparison.USUAL)));
     }
 
     /// Writes the table of figures, as it is shown, into a CSV file.
@@ -233,7 +257,7 @@ public final class CompareViewModel {
 
     /// Those that are compared, in the order in which they were taken in.
     public ObservableList<Chip> chips() {
-        return FXCollections.unmodifiableObservableList(chips);
+        return shownChips;
     }
 
     public ReadOnlyObjectProperty<Optional<Chip>> baselineProperty() {

@@ -16,6 +16,9 @@ import javafx.scene.layout.HBox;
 /// Binds the differences of two configs: by key, and line by line.
 public final class ConfigDifferencesController {
 
+    private static final int ROW_HEIGHT = 28;
+    private static final int HEAD_HEIGHT = 46;
+
     private final CompareDetailsViewModel model;
 
     @FXML
@@ -45,6 +48,7 @@ public final class ConfigDifferencesController {
         });
         keys.visibleProperty().bind(Bindings.isNotEmpty(keys.getItems()));
         keys.managedProperty().bind(keys.visibleProperty());
+        keys.prefHeightProperty().bind(Bindings.size(keys.getItems()).multiply(ROW_HEIGHT).add(HEAD_HEIGHT));
         model.linesProperty().subscribe(shown -> lines.getItems().setAll(shown));
         lines.visibleProperty().bind(Bindings.isNotEmpty(lines.getItems()));
         linesTitle.visibleProperty().bind(lines.visibleProperty());

@@ -82,8 +82,8 @@ public record FigureLine(String title, String meaning, List<Cell> cells) {
         List<OptionalDouble> correlations = comparison.correlations().get(comparison.baseline());
         return new FigureLine(
                 "Correlation of daily results",
-                "Pearson's correlation of the net pips of each trading day with the baseline's, Monday to Friday of the "
-                        + "time that both cover; days without trades count 0",
+                "Pearson's correlation of the net pips of each trading day with the baseline's, over the days that both "
+                        + "have; days without trades count 0",
                 plain(correlations.stream()
                         .map(value -> NumberText.of(value, 2))
                         .toList()));

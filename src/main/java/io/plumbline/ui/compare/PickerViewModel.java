@@ -29,6 +29,7 @@ public final class PickerViewModel {
     private final BiConsumer<RunCard, Scenario> toggle;
     private final ObservableList<PickerRow> all = FXCollections.observableArrayList();
     private final FilteredList<PickerRow> found = new FilteredList<>(all);
+    private final ObservableList<PickerRow> shownRuns = FXCollections.unmodifiableObservableList(found);
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -92,7 +93,7 @@ public final class PickerViewModel {
 
     /// The runs with the searched words, the newest first.
     public ObservableList<PickerRow> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return shownRuns;
     }
 
     public StringProperty searchProperty() {

@@ -2,6 +2,7 @@ package io.plumbline.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.CompareRuns;
@@ -54,6 +55,20 @@ class CompareViewModelTest {
         assertEquals(2, model.curves().equityProperty().get().size());
         assertEquals(List.of("1 A", "2 A"), model.details().labelsProperty().get());
         assertEquals("Compared 1 A, 2 A", status.textProperty().get());
+    }
+
+    @Test
+    void severalRunsStandInTheOrderInWhichTheyAreNamed() {
+        model.addAll(List.of(3L, 1L, 2L));
+
+        assertEquals(List.of("3 A", "1 A", "2 A"), labels());
+        assertEquals(Optional.of("3 A"), model.baselineProperty().get().map(Chip::label));
+    }
+
+    @Test
+    void theChipsAreOneListWhoeverAsks() {
+        assertSame(model.chips(), model.chips());
+        assertSame(model.picker().found(), model.picker().found());
     }
 
     @Test

@@ -58,7 +58,7 @@ class TradesWindowTest {
                 .get(30, TimeUnit.SECONDS);
         waitUntil(() ->
                 node("#parts").isPresent() && node("#resultPane").orElseThrow().isVisible());
-        robot.clickOn("Trades");
+        robot.clickOn("#tradesTab");
         waitUntil(() -> node("#table").isPresent() && !table().getItems().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -54,7 +54,7 @@ class TradesWindowTest {
                         BarRange.last(3000)));
         stage = window.stage;
         window.waitFor("#tabs");
-        robot.clickOn("Trades");
+        robot.clickOn("#tradesTab");
         waitUntil(() -> node("#table").isPresent() && !table().getItems().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -52,8 +52,8 @@ class FilterTextTest {
     void timesPassOrNot(String text, Instant passes, Instant fails) throws Exception {
         ColumnFilter.Within filter = FilterText.parse(TradeColumn.FILL_TIME, text);
 
-        assertTrue(filter.holds(passes.toEpochMilli()), text + " at " + passes);
-        assertFalse(filter.holds(fails.toEpochMilli()), text + " at " + fails);
+        assertTrue(filter.holds((double) passes.toEpochMilli()), text + " at " + passes);
+        assertFalse(filter.holds((double) fails.toEpochMilli()), text + " at " + fails);
     }
 
     @ParameterizedTest

@@ -2,15 +2,20 @@ package io.plumbline.app;
 
 import io.plumbline.config.ConfigException;
 import io.plumbline.config.ConfigFile;
+import io.plumbline.config.ConfigProblem;
 import io.plumbline.config.ConfigReader;
+import io.plumbline.config.RunConfig;
 import io.plumbline.core.BarSeries;
+import io.plumbline.core.Instruments;
 import io.plumbline.core.Timeframe;
 import io.plumbline.data.BarFile;
 import io.plumbline.data.BarFileException;
 import io.plumbline.data.BarSpacing;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The use case "look at the files of a run before it is started". Its jobs fail with [InputException] in the words
 /// that the run itself would fail with.
@@ -24,12 +29,39 @@ public final class CheckInputs {
     /// @param last start of the last bar
     public record BarsSeen(int count, Optional<Timeframe> timeframe, Instant first, Instant last) {}
 
+    /// What a config file asks for.
+    ///
+    /// @param instruments those it knows
+    /// @param spreads the symbols it has a spread for
+    /// @param timeframe of the bars it is meant for
+    /// @param strategies the names of the enabled ones
+    /// @param warnings what its author should know
+    public record ConfigSeen(
+            Instruments instruments,
+            Set<String> spreads,
+            Timeframe timeframe,
+            List<String> strategies,
+            List<String> warnings) {
+
+        private static ConfigSeen of(ConfigFile file) {
+            RunConfig config = file.config();
+            return new ConfigSeen(
+                    config.instruments(),
+                    Set.copyOf(config.costs().spreadBaselinePips().keySet()),
+                    config.universe().timeframe(),
+                    config.strategies().stream()
+                            .map(choice -> choice.strategy().name())
+                            .toList(),
+                    file.warnings().stream().map(ConfigProblem::words).toList());
+        }
+    }
+
     /// The job that reads a config file.
-    public Job<ConfigFile> config(Path file) {
+    public Job<ConfigSeen> config(Path file) {
         return progress -> {
             progress.report(0, "Reading " + file.getFileName());
             try {
-                return ConfigReader.read(file);
+                return ConfigSeen.of(ConfigReader.read(file));
             } catch (ConfigException e) {
                 throw new InputException(e);
             }

@@ -2,9 +2,9 @@ package io.plumbline.ui.backtest;
 
 import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.CheckInputs.BarsSeen;
+import io.plumbline.app.CheckInputs.ConfigSeen;
 import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
-import io.plumbline.config.ConfigFile;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.NearMiss;
 import io.plumbline.core.NumberText;
@@ -67,12 +67,12 @@ public final class BarRow {
     }
 
     /// Notes what is right and wrong, given the config and the other rows.
-    void review(Optional<ConfigFile> config, List<String> allSymbols) {
+    void review(Optional<ConfigSeen> config, List<String> allSymbols) {
         symbolNote.set(reviewSymbol(config, allSymbols));
         fileNote.set(found.content().map(seen -> reviewBars(seen, config)).orElse(found.trouble()));
     }
 
-    private FieldNote reviewSymbol(Optional<ConfigFile> config, List<String> allSymbols) {
+    private FieldNote reviewSymbol(Optional<ConfigSeen> config, List<String> allSymbols) {
         String name = trimmedSymbol();
         if (name.isEmpty()) {
             return FieldNote.bad("Say which symbol these bars are of");
@@ -83,7 +83,7 @@ public final class BarRow {
         if (config.isEmpty()) {
             return FieldNote.NONE;
         }
-        Instruments known = config.get().config().instruments();
+        Instruments known = config.get().instruments();
         if (known.find(name).isEmpty()) {
             String meant = NearMiss.of(
                             name, known.all().stream().map(one -> one.symbol()).toList())
@@ -91,18 +91,18 @@ public final class BarRow {
                     .orElse("; add it to the config's instruments");
             return FieldNote.bad("Unknown symbol " + name + meant);
         }
-        if (!config.get().config().costs().spreadBaselinePips().containsKey(name)) {
+        if (!config.get().spreads().contains(name)) {
             return FieldNote.bad("The config has no spread for " + name + "; add \"" + name
                     + ": 1.0\" to costs.spread_baseline_pips");
         }
         return FieldNote.NONE;
     }
 
-    private static FieldNote reviewBars(BarsSeen seen, Optional<ConfigFile> config) {
+    private static FieldNote reviewBars(BarsSeen seen, Optional<ConfigSeen> config) {
         String words = NumberText.count(seen.count()) + " bars"
                 + seen.timeframe().map(timeframe -> " · " + timeframe).orElse("") + " · "
                 + Days.span(seen.first(), seen.last());
-        Optional<Timeframe> wanted = config.map(read -> read.config().universe().timeframe());
+        Optional<Timeframe> wanted = config.map(ConfigSeen::timeframe);
         boolean other = wanted.isPresent() && seen.timeframe().isPresent() && !wanted.equals(seen.timeframe());
         return other
                 ? FieldNote.doubt(words + " – the config's universe.timeframe says " + wanted.get())

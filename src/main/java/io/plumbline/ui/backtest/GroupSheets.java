@@ -43,7 +43,7 @@ final class GroupSheets {
             TradeMetric.EXPECTANCY_PIPS,
             TradeMetric.PROFIT_FACTOR);
 
-    private static final List<String> HEADINGS = List.of("Trades", "Net pips", "Win rate", "Per trade", "PF");
+    private static final List<String> HEADINGS = List.of("Trades", "Net pips", "Win %", "Mean", "PF");
 
     private GroupSheets() {}
 

@@ -10,9 +10,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +27,7 @@ public final class RangeFields {
     private static final String WANTED_DAY = "wanted a day like 2023-01-31";
 
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.ALL);
+    private final IntegerProperty chosen = new SimpleIntegerProperty();
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
     private final StringProperty last = new SimpleStringProperty("");
@@ -31,7 +36,11 @@ public final class RangeFields {
 
     RangeFields(Runnable changed) {
         List.of(from, to, last).forEach(field -> field.subscribe((_, _) -> changed.run()));
-        reach.subscribe((_, _) -> changed.run());
+        reach.subscribe((_, now) -> {
+            chosen.set(now.ordinal());
+            changed.run();
+        });
+        chosen.subscribe((_, now) -> reach.set(Reach.values()[now.intValue()]));
     }
 
     void fill(BacktestSetup setup) {
@@ -109,6 +118,26 @@ public final class RangeFields {
     /// The range that is asked for; empty while it cannot be understood.
     Optional<BarRange> range() {
         return range;
+    }
+
+    /// The ways to choose, such as "All bars".
+    static List<String> choices() {
+        return Stream.of(Reach.values()).map(Reach::words).toList();
+    }
+
+    /// Which of the ways is chosen, from 0.
+    public IntegerProperty chosenProperty() {
+        return chosen;
+    }
+
+    /// Whether the range goes from a day to a day.
+    BooleanBinding byDays() {
+        return reach.isEqualTo(Reach.DAYS);
+    }
+
+    /// Whether the range is a number of bars.
+    BooleanBinding byCount() {
+        return reach.isEqualTo(Reach.LAST);
     }
 
     public ObjectProperty<Reach> reachProperty() {

@@ -1,9 +1,7 @@
 package io.plumbline.ui.backtest;
 
-import io.plumbline.core.NumberText;
 import io.plumbline.ui.chart.Chart;
 import io.plumbline.ui.chart.ChartExport;
-import io.plumbline.ui.chart.NumberRuler;
 import io.plumbline.ui.common.ChartMenu;
 import io.plumbline.ui.common.Segments;
 import io.plumbline.ui.common.Sheet;
@@ -49,8 +47,8 @@ public final class RiskController {
         volatility.setZoom(model.zoom());
         sharpe.curvesProperty().bind(model.sharpeProperty());
         volatility.curvesProperty().bind(model.volatilityProperty());
-        sharpe.yRulerProperty().set(new NumberRuler(0.01, value -> NumberText.of(value, 2)));
-        volatility.yRulerProperty().set(new NumberRuler(0.01, value -> NumberText.of(value, 2) + "\u00a0%"));
+        sharpe.yRulerProperty().set(RiskViewModel.SHARPE);
+        volatility.yRulerProperty().set(RiskViewModel.VOLATILITY);
         lack.textProperty().bind(model.lackProperty());
         lack.visibleProperty().bind(model.lackProperty().isNotEmpty());
         lack.managedProperty().bind(lack.visibleProperty());

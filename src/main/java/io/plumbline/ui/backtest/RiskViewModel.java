@@ -1,7 +1,10 @@
 package io.plumbline.ui.backtest;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.ui.chart.Curve;
+import io.plumbline.ui.chart.NumberRuler;
 import io.plumbline.ui.chart.Range;
+import io.plumbline.ui.chart.Ruler;
 import io.plumbline.ui.chart.ZoomModel;
 import io.plumbline.ui.common.Exports;
 import java.util.List;
@@ -12,6 +15,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// How risk went on over the run.
 public final class RiskViewModel {
+
+    static final Ruler SHARPE = new NumberRuler(0.01, value -> NumberText.of(value, 2));
+    static final Ruler VOLATILITY = new NumberRuler(0.01, value -> NumberText.of(value, 2) + "\u00a0%");
 
     private final Exports exports;
     private final SheetsViewModel drawdowns;

@@ -1,13 +1,10 @@
 package io.plumbline.ui.backtest;
 
-import io.plumbline.app.BacktestSetup.Reach;
-import io.plumbline.core.Scenario;
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.Segments;
 import java.io.File;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -94,9 +91,9 @@ public final class SetupController {
         model.rows().addListener((ListChangeListener<BarRow>) _ -> showRows());
         showRows();
         rowsNote.follow(model.rowsNoteProperty());
-        scenarioA.selectedProperty().bindBidirectional(model.scenario(Scenario.A));
-        scenarioB.selectedProperty().bindBidirectional(model.scenario(Scenario.B));
-        scenarioC.selectedProperty().bindBidirectional(model.scenario(Scenario.C));
+        scenarioA.selectedProperty().bindBidirectional(model.scenario(0));
+        scenarioB.selectedProperty().bindBidirectional(model.scenario(1));
+        scenarioC.selectedProperty().bindBidirectional(model.scenario(2));
         scenariosNote.follow(model.scenariosNoteProperty());
         bindRange(model.range());
         setupRunButton
@@ -108,12 +105,11 @@ public final class SetupController {
     }
 
     private void bindRange(RangeFields range) {
-        reach.show(Stream.of(Reach.values()).map(Reach::words).toList());
-        range.reachProperty().subscribe(now -> reach.chosenProperty().set(now.ordinal()));
-        reach.chosenProperty().subscribe(index -> range.reachProperty().set(Reach.values()[index.intValue()]));
-        days.visibleProperty().bind(range.reachProperty().isEqualTo(Reach.DAYS));
+        reach.show(RangeFields.choices());
+        reach.chosenProperty().bindBidirectional(range.chosenProperty());
+        days.visibleProperty().bind(range.byDays());
         days.managedProperty().bind(days.visibleProperty());
-        last.visibleProperty().bind(range.reachProperty().isEqualTo(Reach.LAST));
+        last.visibleProperty().bind(range.byCount());
         last.managedProperty().bind(last.visibleProperty());
         from.textProperty().bindBidirectional(range.fromProperty());
         to.textProperty().bindBidirectional(range.toProperty());

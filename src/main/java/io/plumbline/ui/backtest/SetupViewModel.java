@@ -3,8 +3,8 @@ package io.plumbline.ui.backtest;
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.CheckInputs;
+import io.plumbline.app.CheckInputs.ConfigSeen;
 import io.plumbline.app.JobRunner;
-import io.plumbline.config.ConfigFile;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Scenario;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public final class SetupViewModel {
     private final JobRunner checks;
     private final CheckInputs inputs;
     private final SetupMemory memory;
-    private final FieldCheck<ConfigFile> configCheck;
+    private final FieldCheck<ConfigSeen> configCheck;
 
     private final StringProperty config = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<FieldNote> configNote = new ReadOnlyObjectWrapper<>(NO_CONFIG);
@@ -47,7 +47,7 @@ public final class SetupViewModel {
     private final ReadOnlyObjectWrapper<FieldNote> scenariosNote = new ReadOnlyObjectWrapper<>(FieldNote.NONE);
     private final RangeFields range = new RangeFields(this::review);
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
-    private Optional<ConfigFile> read = Optional.empty();
+    private Optional<ConfigSeen> read = Optional.empty();
     private boolean filling;
 
     /// A form filled with what is remembered.
@@ -95,30 +95,22 @@ public final class SetupViewModel {
         });
     }
 
-    private void hearConfig(FieldCheck.Found<ConfigFile> found) {
+    private void hearConfig(FieldCheck.Found<ConfigSeen> found) {
         read = found.content();
         configNote.set(read.map(SetupViewModel::words).orElse(found.trouble()));
         review();
     }
 
-    private static FieldNote words(ConfigFile file) {
-        String strategies = String.join(
-                ", ",
-                file.config().strategies().stream()
-                        .map(choice -> choice.strategy().name())
-                        .toList());
-        String words = file.config().universe().timeframe() + " · " + strategies;
+    private static FieldNote words(ConfigSeen file) {
+        String words = file.timeframe() + " · " + String.join(", ", file.strategies());
         return file.warnings().isEmpty()
                 ? FieldNote.good(words)
-                : FieldNote.doubt(words + "\n"
-                        + String.join(
-                                "\n",
-                                file.warnings().stream().map(one -> one.words()).toList()));
+                : FieldNote.doubt(words + "\n" + String.join("\n", file.warnings()));
     }
 
     /// Adds bar files, each with the symbol its name speaks of. A symbol that has a file already gets the new one.
     public void addBars(Collection<Path> files) {
-        Instruments known = read.map(file -> file.config().instruments()).orElseGet(Instruments::standard);
+        Instruments known = read.map(ConfigSeen::instruments).orElseGet(Instruments::standard);
         for (Path file : files) {
             String symbol = SymbolGuess.of(file, known);
             Optional<BarRow> same = rows.stream()
@@ -240,6 +232,11 @@ public final class SetupViewModel {
     /// Whether a scenario is run.
     public BooleanProperty scenario(Scenario scenario) {
         return scenarios.computeIfAbsent(scenario, _ -> new SimpleBooleanProperty(true));
+    }
+
+    /// Whether the scenario at this place is run: 0 for A.
+    BooleanProperty scenario(int place) {
+        return scenario(Scenario.values()[place]);
     }
 
     public ReadOnlyObjectProperty<FieldNote> scenariosNoteProperty() {

@@ -3,6 +3,7 @@ package io.plumbline.ui.common;
 import io.plumbline.ui.common.Sheet.Cell;
 import io.plumbline.ui.common.Sheet.Kind;
 import io.plumbline.ui.common.Sheet.Row;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,26 +50,28 @@ public final class SheetTable extends TableView<Row> {
         getSortOrder().clear();
         Sheet.Span bars = next.bars();
         Map<String, TableColumn<Row, Cell>> groups = new LinkedHashMap<>();
-        getColumns().clear();
+        List<TableColumn<Row, Cell>> all = new ArrayList<>();
         for (int i = 0; i < next.columns().size(); i++) {
             Sheet.Column column = next.columns().get(i);
             TableColumn<Row, Cell> shown = column(column, i, bars);
             if (column.group().isEmpty()) {
-                getColumns().add(shown);
+                all.add(shown);
             } else {
-                groups.computeIfAbsent(column.group(), _ -> group(column))
+                groups.computeIfAbsent(column.group(), _ -> group(column, all))
                         .getColumns()
                         .add(shown);
             }
         }
+        // All at once: a heading that gets its columns later loses its words.
+        getColumns().setAll(all);
         setItems(FXCollections.observableArrayList(next.rows()));
     }
 
-    private TableColumn<Row, Cell> group(Sheet.Column column) {
+    private TableColumn<Row, Cell> group(Sheet.Column column, List<TableColumn<Row, Cell>> all) {
         TableColumn<Row, Cell> group = new TableColumn<>(column.group());
         group.getStyleClass().addAll("sheet-group", "scenario-head-" + column.colour());
         group.setSortable(false);
-        getColumns().add(group);
+        all.add(group);
         return group;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.config.JsonText;
 import io.plumbline.core.Scenario;
+import io.plumbline.testing.Json;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunComparison;
@@ -13,7 +14,6 @@ import io.plumbline.history.RunScenario;
 import io.plumbline.testing.MadeRuns;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ComparisonFilesTest {
@@ -43,14 +43,14 @@ class ComparisonFilesTest {
     @Test
     void theJsonHasEveryMetricOfEveryEntrant() {
         RunComparison comparison = report(MadeRuns.run(2, "slower", 30)).comparison();
-        Map<?, ?> tree = (Map<?, ?>) JsonText.parse(JsonText.of(ComparisonJson.tree(reportOf(comparison))));
+        Json tree = Json.parse(JsonText.of(ComparisonJson.tree(reportOf(comparison))));
 
-        Map<?, ?> metrics = (Map<?, ?>) tree.get("metrics");
-        Map<?, ?> net = (Map<?, ?>) metrics.get("net_pips");
-        assertEquals(comparison.figures().rows().size(), metrics.size());
-        assertEquals(List.of("1 A", "2 A", "2 C"), List.copyOf(net.keySet()));
-        assertEquals("baseline", ((Map<?, ?>) net.get("1 A")).get("verdict"));
-        assertEquals("1 A", tree.get("baseline"));
+        Json metrics = tree.object("metrics");
+        Json net = metrics.object("net_pips");
+        assertEquals(comparison.figures().rows().size(), metrics.fields().size());
+        assertEquals(List.of("1 A", "2 A", "2 C"), List.copyOf(net.fields().keySet()));
+        assertEquals("baseline", net.object("1 A").text("verdict"));
+        assertEquals("1 A", tree.text("baseline"));
     }
 
     @Test

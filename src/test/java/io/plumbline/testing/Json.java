@@ -14,7 +14,12 @@ public record Json(Map<?, ?> fields) {
 
     /// The object that a file holds.
     public static Json read(Path file) throws IOException {
-        return of(JsonText.parse(Files.readString(file)));
+        return parse(Files.readString(file));
+    }
+
+    /// The object that a text is.
+    public static Json parse(String text) {
+        return of(JsonText.parse(text));
     }
 
     private static Json of(@Nullable Object value) {

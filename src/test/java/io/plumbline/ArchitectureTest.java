@@ -83,6 +83,11 @@ class ArchitectureTest {
     private static final String HOME_OF_THREADS = "app";
     private static final int MOST_LINES = 500;
 
+    /// What writes to the history; everybody else is handed the runs that are in it.
+    private static final Set<String> STORE = Set.of("history.RunHistory", "history.RunInbox");
+
+    private static final Set<String> USERS_OF_THE_STORE = Set.of("history", "app");
+
     private static final Code PROGRAM =
             new Code("io.plumbline", new ClassFileImporter().importPath(Path.of("target", "classes")));
 
@@ -189,6 +194,18 @@ class ArchitectureTest {
     @Test
     void aPlantedUseCaseIsCaught() {
         assertCaught(Rules.controllersThatKnowMoreThanTheWindow(PLANTED), "PlantedController.knowsAUseCase()");
+    }
+
+    @Test
+    void onlyTheApplicationUsesTheStoreOfRuns() {
+        assertTrue(PROGRAM.classes().contain("io.plumbline.history.RunInbox"));
+        assertTrue(PROGRAM.classes().contain("io.plumbline.history.RunHistory"));
+        assertNone(Rules.usesBeyond(PROGRAM, STORE, USERS_OF_THE_STORE));
+    }
+
+    @Test
+    void aPlantedUseOfTheStoreIsCaught() {
+        assertCaught(Rules.usesBeyond(PLANTED, STORE, USERS_OF_THE_STORE), "StoreKnower.knowsTheStore(");
     }
 
     @Test

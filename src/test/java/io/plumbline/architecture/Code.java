@@ -28,6 +28,11 @@ public record Code(String root, JavaClasses classes) {
         return one.getPackageName().equals(root) ? "" : one.getPackageName().substring(root.length() + 1);
     }
 
+    /// The name below the root, such as "history.RunHistory".
+    String nameOf(JavaClass one) {
+        return one.getName().substring(root.length() + 1);
+    }
+
     /// The first part of the package below the root, such as "ui".
     String areaOf(JavaClass one) {
         String name = packageOf(one);

@@ -103,6 +103,17 @@ public final class Rules {
                 .toList();
     }
 
+    /// Uses of these classes by packages that should go through somebody else.
+    ///
+    /// @param types names below the root, such as "history.RunHistory"
+    /// @param users packages below the root that may use them
+    public static List<String> usesBeyond(Code code, Set<String> types, Set<String> users) {
+        return code.dependencies(
+                        one -> !users.contains(code.areaOf(one)),
+                        target -> code.isOurs(target) && types.contains(code.nameOf(target)))
+                .toList();
+    }
+
     /// Packages that do not say that nothing in them is null unless it says so.
     public static List<String> packagesThatAllowNull(Code code) {
         Set<String> marked = new HashSet<>(code.stream()

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 /// Every line ends in " ." so that a line cut off by the killing is told from a whole one.
 public final class HistoryWriter {
 
-    private static final int DIFFERENT_RESULTS = 6;
+    private static final int DIFFERENT_RESULTS = 5;
 
     private HistoryWriter() {}
 

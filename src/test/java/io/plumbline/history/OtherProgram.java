@@ -36,7 +36,7 @@ final class OtherProgram implements AutoCloseable {
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /// Waits until the program says this.
+    /// Waits until the program says something that begins so.
     void await(String words) throws IOException {
         while (true) {
             String line = output.readLine();
@@ -44,7 +44,7 @@ final class OtherProgram implements AutoCloseable {
                 throw new IllegalStateException("it ended without saying '" + words + "', but said " + lines);
             }
             keep(line);
-            if (line.equals(words + WHOLE)) {
+            if (line.startsWith(words) && line.endsWith(WHOLE)) {
                 return;
             }
         }

@@ -45,12 +45,17 @@ final class ComparisonText {
         TextTable table = new TextTable();
         table.row("", columns, column -> figures.entrants().get(column).label() + NEITHER);
         for (Comparison.Row row : figures.rows()) {
-            table.row(row.metric().label(), columns, column -> row.value(column) + mark(row.cells().get(column)));
+            table.row(
+                    row.metric().label(),
+                    columns,
+                    column -> row.value(column) + mark(row.cells().get(column)));
         }
         table.row(
                 "Correlation of daily results",
                 columns,
-                column -> NumberText.of(figures.correlations().get(figures.baseline()).get(column), 2) + NEITHER);
+                column -> NumberText.of(
+                                figures.correlations().get(figures.baseline()).get(column), 2)
+                        + NEITHER);
         return table;
     }
 
@@ -92,9 +97,17 @@ final class ComparisonText {
             long id = entrant.run().card().id();
             if (comparison.configs().get(i).isPresent() && !told.contains(id)) {
                 told.add(id);
-                comparison.configs().get(i).get().keys().forEach(change -> out.printf(
-                        "Config of run %d: %s: %s -> %s%n",
-                        id, change.path(), change.before().orElse("not given"), change.after().orElse("not given")));
+                comparison
+                        .configs()
+                        .get(i)
+                        .get()
+                        .keys()
+                        .forEach(change -> out.printf(
+                                "Config of run %d: %s: %s -> %s%n",
+                                id,
+                                change.path(),
+                                change.before().orElse("not given"),
+                                change.after().orElse("not given")));
             }
         }
     }

@@ -85,7 +85,9 @@ final class ComparisonHtml {
         }
         html.close().close();
         if (!figures.warnings().isEmpty()) {
-            html.open("div", "class", "warnings").leaf("h2", "Mind when comparing").open("ul");
+            html.open("div", "class", "warnings")
+                    .leaf("h2", "Mind when comparing")
+                    .open("ul");
             figures.warnings().forEach(warning -> html.leaf("li", warning));
             html.close().close();
         }
@@ -120,9 +122,11 @@ final class ComparisonHtml {
     private void chart(String caption, int height, boolean areas, Function<Entrant, EquityCurve> curve) {
         List<LineChart.Line> lines = new ArrayList<>();
         for (int i = 0; i < figures.entrants().size(); i++) {
-            lines.add(new LineChart.Line(label(i), "c-" + i, curve.apply(figures.entrants().get(i)), true));
+            lines.add(new LineChart.Line(
+                    label(i), "c-" + i, curve.apply(figures.entrants().get(i)), true));
         }
-        long first = figures.entrants().stream().mapToLong(Entrant::firstUtc).min().orElse(0);
+        long first =
+                figures.entrants().stream().mapToLong(Entrant::firstUtc).min().orElse(0);
         long last = figures.entrants().stream().mapToLong(Entrant::endUtc).max().orElse(0);
         html.open("figure").leaf("figcaption", caption);
         new LineChart(lines, List.of(), first, last, height).draw(html, caption + ", over time", areas, 0, "");
@@ -131,8 +135,12 @@ final class ComparisonHtml {
 
     private void writeMetrics() {
         html.open("section").leaf("h2", "Figures");
-        html.leaf("p", "▲ better, ▼ worse than the baseline " + base() + ", with the difference to it.", "class", "note");
-        html.open("div", "class", "wide").open("table", "class", "compared").open("thead").open("tr");
+        html.leaf(
+                "p", "▲ better, ▼ worse than the baseline " + base() + ", with the difference to it.", "class", "note");
+        html.open("div", "class", "wide")
+                .open("table", "class", "compared")
+                .open("thead")
+                .open("tr");
         html.leaf("th", "", "scope", "col");
         for (int i = 0; i < figures.entrants().size(); i++) {
             html.leaf("th", label(i), "scope", "col", "class", "num c-" + i);
@@ -143,10 +151,21 @@ final class ComparisonHtml {
             if (!chapter.equals(Optional.of(row.metric().group()))) {
                 chapter = Optional.of(row.metric().group());
                 html.open("tr", "class", "chapter");
-                html.leaf("th", row.metric().group().words(), "colspan", "" + (figures.entrants().size() + 1));
+                html.leaf(
+                        "th",
+                        row.metric().group().words(),
+                        "colspan",
+                        "" + (figures.entrants().size() + 1));
                 html.close();
             }
-            html.open("tr").leaf("th", row.metric().label(), "scope", "row", "title", row.metric().meaning());
+            html.open("tr")
+                    .leaf(
+                            "th",
+                            row.metric().label(),
+                            "scope",
+                            "row",
+                            "title",
+                            row.metric().meaning());
             for (int i = 0; i < row.cells().size(); i++) {
                 writeCell(row, i);
             }
@@ -185,11 +204,21 @@ final class ComparisonHtml {
 
     private void writeTrades() {
         html.open("section").leaf("h2", "Trades against the baseline " + base());
-        html.leaf("p", "The same trade: symbol, strategy, side and time of the entry fill are the same.", "class", "note");
+        html.leaf(
+                "p",
+                "The same trade: symbol, strategy, side and time of the entry fill are the same.",
+                "class",
+                "note");
         html.open("table", "class", "compared").open("thead").open("tr");
         for (String title : List.of(
-                "", "The same", "Other exit or result", "Its difference, pips", "Only " + base(), "Net pips",
-                "Only this one", "Net pips")) {
+                "",
+                "The same",
+                "Other exit or result",
+                "Its difference, pips",
+                "Only " + base(),
+                "Net pips",
+                "Only this one",
+                "Net pips")) {
             html.leaf("th", title, "scope", "col", "class", "num");
         }
         html.close().close().open("tbody");
@@ -198,8 +227,8 @@ final class ComparisonHtml {
             List<String> cells = List.of(
                     NumberText.count(match.same().size()),
                     NumberText.count(match.changed().size()),
-                    NumberText.pips(TradeMatch.netPipsSecond(match.changed())
-                            - TradeMatch.netPipsFirst(match.changed())),
+                    NumberText.pips(
+                            TradeMatch.netPipsSecond(match.changed()) - TradeMatch.netPipsFirst(match.changed())),
                     NumberText.count(match.onlyFirst().size()),
                     NumberText.pips(TradeMatch.netPips(match.onlyFirst())),
                     NumberText.count(match.onlySecond().size()),
@@ -221,16 +250,22 @@ final class ComparisonHtml {
             return;
         }
         String count = NumberText.count(trades.size());
-        html.open("details").leaf(
-                "summary",
-                title + ": " + count + (trades.size() > MOST_TRADES ? ", the " + MOST_TRADES + " weightiest" : ""));
+        html.open("details")
+                .leaf(
+                        "summary",
+                        title + ": " + count
+                                + (trades.size() > MOST_TRADES ? ", the " + MOST_TRADES + " weightiest" : ""));
         html.open("table").open("thead").open("tr");
         for (String head : List.of("Entered, UTC", "Symbol", "Strategy", "Side", "Left, UTC", "Exit")) {
             html.leaf("th", head, "scope", "col");
         }
-        html.leaf("th", "Net pips", "scope", "col", "class", "num").close().close().open("tbody");
+        html.leaf("th", "Net pips", "scope", "col", "class", "num")
+                .close()
+                .close()
+                .open("tbody");
         trades.stream()
-                .sorted(Comparator.comparingDouble((Trade trade) -> Math.abs(trade.pnlPips())).reversed())
+                .sorted(Comparator.comparingDouble((Trade trade) -> Math.abs(trade.pnlPips()))
+                        .reversed())
                 .limit(MOST_TRADES)
                 .forEach(this::writeTrade);
         html.close().close().close();

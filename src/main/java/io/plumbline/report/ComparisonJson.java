@@ -28,7 +28,9 @@ final class ComparisonJson {
         tree.put("engine_version", report.engineVersion());
         tree.put("created_utc", UtcText.second(report.createdUtc()));
         tree.put("baseline", comparison.baseline().label());
-        tree.put("entrants", comparison.entrants().stream().map(ComparisonJson::entrant).toList());
+        tree.put(
+                "entrants",
+                comparison.entrants().stream().map(ComparisonJson::entrant).toList());
         tree.put("warnings", comparison.figures().warnings());
         tree.put("metrics", metrics(comparison.figures()));
         tree.put("daily_correlation", comparison.figures().correlations());

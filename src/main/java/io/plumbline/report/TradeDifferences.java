@@ -39,22 +39,25 @@ final class TradeDifferences {
             String label = comparison.entrants().get(i).label();
             Optional<TradeMatch> match = comparison.figures().matches().get(i);
             if (match.isPresent()) {
-                match.get().onlyFirst().forEach(trade ->
-                        rows.add(row(label, "only_baseline", Optional.of(trade), Optional.empty())));
-                match.get().onlySecond().forEach(trade ->
-                        rows.add(row(label, "only_this", Optional.empty(), Optional.of(trade))));
-                match.get().changed().forEach(pair -> rows.add(row(
-                        label,
-                        pair.otherExit() ? "other_exit" : "other_result",
-                        Optional.of(pair.first()),
-                        Optional.of(pair.second()))));
+                match.get()
+                        .onlyFirst()
+                        .forEach(trade -> rows.add(row(label, "only_baseline", Optional.of(trade), Optional.empty())));
+                match.get()
+                        .onlySecond()
+                        .forEach(trade -> rows.add(row(label, "only_this", Optional.empty(), Optional.of(trade))));
+                match.get()
+                        .changed()
+                        .forEach(pair -> rows.add(row(
+                                label,
+                                pair.otherExit() ? "other_exit" : "other_result",
+                                Optional.of(pair.first()),
+                                Optional.of(pair.second()))));
             }
         }
         return rows;
     }
 
-    private static List<String> row(
-            String label, String difference, Optional<Trade> baseline, Optional<Trade> other) {
+    private static List<String> row(String label, String difference, Optional<Trade> baseline, Optional<Trade> other) {
         Trade either = baseline.or(() -> other).orElseThrow();
         List<String> row = new ArrayList<>(List.of(
                 label,
@@ -70,9 +73,7 @@ final class TradeDifferences {
 
     private static List<String> end(Optional<Trade> trade) {
         return trade.map(made -> List.of(
-                        UtcText.second(made.exitTimeUtc()),
-                        made.exitReason().name(),
-                        Double.toString(made.pnlPips())))
+                        UtcText.second(made.exitTimeUtc()), made.exitReason().name(), Double.toString(made.pnlPips())))
                 .orElse(List.of("", "", ""));
     }
 }

@@ -65,7 +65,7 @@ final class RunTransfers implements io.plumbline.ui.backtest.RunActions, io.plum
     @Override
     public void compare(List<RunCard> cards) {
         show.accept(Screen.COMPARE);
-        cards.forEach(card -> compare.add(card.id()));
+        compare.addAll(cards.stream().map(RunCard::id).toList());
     }
 
     @Override
@@ -76,13 +76,11 @@ final class RunTransfers implements io.plumbline.ui.backtest.RunActions, io.plum
 
     @Override
     public void export(RunCard card) {
-        dialogs.folder("Folder for the report of run " + card.id())
-                .ifPresent(dir -> {
-                    Job<Path> job = progress -> files.job(
-                                    runs.open(card.id()).run(progress), named(dir, card), SEPARATE_FILES)
-                            .run(progress);
-                    write(job.named("Report of run " + card.id()), card);
-                });
+        dialogs.folder("Folder for the report of run " + card.id()).ifPresent(dir -> {
+            Job<Path> job = progress -> files.job(runs.open(card.id()).run(progress), named(dir, card), SEPARATE_FILES)
+                    .run(progress);
+            write(job.named("Report of run " + card.id()), card);
+        });
     }
 
     @Override
@@ -99,12 +97,15 @@ final class RunTransfers implements io.plumbline.ui.backtest.RunActions, io.plum
     }
 
     private void write(Job<Path> job, RunCard card) {
-        jobs.start(job, Progress.NONE, (Outcome<Path> end) -> status.show(
-                switch (end) {
-                    case Outcome.Done<Path>(Path dir) -> "The report is in " + dir;
-                    case Outcome.Failed<Path>(Throwable cause) -> "No report: " + cause.getMessage();
-                    case Outcome.Cancelled<Path>() -> "No report of " + card.name() + ": cancelled";
-                }));
+        jobs.start(
+                job,
+                Progress.NONE,
+                (Outcome<Path> end) -> status.show(
+                        switch (end) {
+                            case Outcome.Done<Path>(Path dir) -> "The report is in " + dir;
+                            case Outcome.Failed<Path>(Throwable cause) -> "No report: " + cause.getMessage();
+                            case Outcome.Cancelled<Path>() -> "No report of " + card.name() + ": cancelled";
+                        }));
     }
 
     @Override

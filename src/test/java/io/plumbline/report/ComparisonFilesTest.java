@@ -59,8 +59,7 @@ class ComparisonFilesTest {
 
         long differing = comparison.figures().matches().stream()
                 .flatMap(match -> match.stream())
-                .mapToLong(match ->
-                        match.decisions() - match.same().size())
+                .mapToLong(match -> match.decisions() - match.same().size())
                 .sum();
         List<List<String>> rows = TradeDifferences.rows(comparison);
         assertTrue(differing > 0);

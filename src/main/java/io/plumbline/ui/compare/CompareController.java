@@ -121,8 +121,8 @@ public final class CompareController implements ScreenActions {
         Button choose = new Button();
         choose.setGraphic(face);
         choose.getStyleClass().addAll("flat", "chip-choose");
-        choose.setTooltip(new Tooltip(
-                chip.details() + (isBaseline ? "\nThe baseline" : "\nClick to make it the baseline")));
+        choose.setTooltip(
+                new Tooltip(chip.details() + (isBaseline ? "\nThe baseline" : "\nClick to make it the baseline")));
         choose.setAccessibleText("Make " + chip.label() + " the baseline");
         choose.setOnAction(event -> model.makeBaseline(chip));
         Button remove = new Button();

@@ -48,8 +48,8 @@ public final class CompareDetailsViewModel {
         baselineLabel.set(base);
         List<String> rest = all.stream().filter(label -> !label.equals(base)).toList();
         // The list first, so that what is chosen is always in it.
-        Optional<String> chosen = other.get().filter(rest::contains).or(() -> rest.stream()
-                .findFirst());
+        Optional<String> chosen =
+                other.get().filter(rest::contains).or(() -> rest.stream().findFirst());
         others.set(rest);
         if (chosen.equals(other.get())) {
             showOther();
@@ -65,8 +65,12 @@ public final class CompareDetailsViewModel {
 
     private void showOther(RunComparison comparison, String label) {
         int index = labels.get().indexOf(label);
-        comparison.figures().matches().get(index).ifPresent(match -> trades.set(
-                TradeGroups.of(comparison.baseline().label(), label, match)));
+        comparison
+                .figures()
+                .matches()
+                .get(index)
+                .ifPresent(
+                        match -> trades.set(TradeGroups.of(comparison.baseline().label(), label, match)));
         Optional<ConfigDiff> diff = comparison.configs().get(index);
         keys.set(diff.map(ConfigDiff::keys).orElse(List.of()).stream()
                 .map(KeyLine::of)
@@ -83,22 +87,18 @@ public final class CompareDetailsViewModel {
         if (diff.get().same()) {
             return label + " and " + base + " have the same config, line by line.";
         }
-        return diff.get().keys().isEmpty()
-                ? "No value differs; only comments, order or spelling do."
-                : "";
+        return diff.get().keys().isEmpty() ? "No value differs; only comments, order or spelling do." : "";
     }
 
     /// The table of figures as text that spreadsheets take from the clipboard: columns between tabs.
     public String figuresAsText() {
-        return figuresAsRows().stream()
-                .map(row -> String.join("\t", row))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return figuresAsRows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /// The table of figures as rows of texts, the first being its head.
     public List<List<String>> figuresAsRows() {
-        Stream<List<String>> head =
-                Stream.of(Stream.concat(Stream.of("Figure"), labels.get().stream()).toList());
+        Stream<List<String>> head = Stream.of(
+                Stream.concat(Stream.of("Figure"), labels.get().stream()).toList());
         Stream<List<String>> rows = figures.get().stream()
                 .filter(line -> !line.headline())
                 .map(line -> Stream.concat(

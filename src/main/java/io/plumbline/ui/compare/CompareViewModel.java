@@ -56,21 +56,14 @@ public final class CompareViewModel {
 
     /// @param files the use cases that write of a comparison
     public CompareViewModel(
-            JobRunner jobs,
-            PastRuns runs,
-            CompareRuns compare,
-            WriteComparison files,
-            StatusLine status) {
+            JobRunner jobs, PastRuns runs, CompareRuns compare, WriteComparison files, StatusLine status) {
         this.jobs = jobs;
         this.runs = runs;
         this.compare = compare;
         this.files = files;
         this.status = status;
         this.picker = new PickerViewModel(
-                jobs,
-                runs,
-                (card, scenario) -> chip(card.id(), scenario).isPresent(),
-                this::toggle);
+                jobs, runs, (card, scenario) -> chip(card.id(), scenario).isPresent(), this::toggle);
     }
 
     /// Takes scenarios of a run in; those that are in already stay as they are. Without any named, the first that
@@ -143,8 +136,7 @@ public final class CompareViewModel {
             busy.set(running.isPresent());
             switch (end) {
                 case Outcome.Done<List<PastRun>>(List<PastRun> opened) -> opened.forEach(this::add);
-                case Outcome.Failed<List<PastRun>>(Throwable cause) ->
-                    trouble.set(String.valueOf(cause.getMessage()));
+                case Outcome.Failed<List<PastRun>>(Throwable cause) -> trouble.set(String.valueOf(cause.getMessage()));
                 case Outcome.Cancelled<List<PastRun>>() -> status.show("Not opened");
             }
         });
@@ -156,8 +148,8 @@ public final class CompareViewModel {
 
     private Optional<Chip> chip(long id, Scenario scenario) {
         return chips.stream()
-                .filter(chip -> chip.entrant().run().card().id() == id
-                        && chip.entrant().scenario() == scenario)
+                .filter(chip ->
+                        chip.entrant().run().card().id() == id && chip.entrant().scenario() == scenario)
                 .findFirst();
     }
 
@@ -198,7 +190,8 @@ public final class CompareViewModel {
         }
         List<Integer> colours = chips.stream().map(Chip::colour).toList();
         Job<RunComparison> job = compare.job(
-                chips.stream().map(Chip::entrant).toList(), baseline.get().map(chips::indexOf).orElse(0));
+                chips.stream().map(Chip::entrant).toList(),
+                baseline.get().map(chips::indexOf).orElse(0));
         busy.set(true);
         boolean[] ended = {false};
         JobRunner.Handle handle = jobs.start(

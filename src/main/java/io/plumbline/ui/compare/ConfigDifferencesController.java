@@ -48,7 +48,8 @@ public final class ConfigDifferencesController {
         });
         keys.visibleProperty().bind(Bindings.isNotEmpty(keys.getItems()));
         keys.managedProperty().bind(keys.visibleProperty());
-        keys.prefHeightProperty().bind(Bindings.size(keys.getItems()).multiply(ROW_HEIGHT).add(HEAD_HEIGHT));
+        keys.prefHeightProperty()
+                .bind(Bindings.size(keys.getItems()).multiply(ROW_HEIGHT).add(HEAD_HEIGHT));
         model.linesProperty().subscribe(shown -> lines.getItems().setAll(shown));
         lines.visibleProperty().bind(Bindings.isNotEmpty(lines.getItems()));
         linesTitle.visibleProperty().bind(lines.visibleProperty());
@@ -87,8 +88,7 @@ public final class ConfigDifferencesController {
             super.updateItem(line, empty);
             boolean nothing = empty || line == null;
             for (ConfigLine.Kind kind : ConfigLine.Kind.values()) {
-                pseudoClassStateChanged(
-                        PseudoClass.getPseudoClass(kind.styleClass()), !nothing && line.kind() == kind);
+                pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.styleClass()), !nothing && line.kind() == kind);
             }
             if (nothing) {
                 setGraphic(null);

@@ -70,12 +70,11 @@ public record ConfigLine(Kind kind, String baseline, String other, String text) 
     }
 
     private static ConfigLine line(ConfigDiff.Line line) {
-        Kind kind =
-                switch (line.in()) {
-                    case BOTH -> Kind.SAME;
-                    case FIRST -> Kind.REMOVED;
-                    case SECOND -> Kind.ADDED;
-                };
+        Kind kind = switch (line.in()) {
+            case BOTH -> Kind.SAME;
+            case FIRST -> Kind.REMOVED;
+            case SECOND -> Kind.ADDED;
+        };
         return new ConfigLine(kind, number(line.first()), number(line.second()), line.text());
     }
 

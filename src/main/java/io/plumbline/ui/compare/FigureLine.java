@@ -66,9 +66,7 @@ public record FigureLine(String title, String meaning, List<Cell> cells) {
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 cells.add(new Cell(
-                        row.value(i),
-                        row.difference(i),
-                        row.cells().get(i).verdict()));
+                        row.value(i), row.difference(i), row.cells().get(i).verdict()));
             }
             lines.add(new FigureLine(metric.label(), metric.meaning(), cells));
         }
@@ -100,8 +98,6 @@ public record FigureLine(String title, String meaning, List<Cell> cells) {
     }
 
     private static List<Cell> plain(List<String> texts) {
-        return texts.stream()
-                .map(text -> new Cell(text, text, Verdict.OTHER))
-                .toList();
+        return texts.stream().map(text -> new Cell(text, text, Verdict.OTHER)).toList();
     }
 }

@@ -63,7 +63,8 @@ public final class FiguresController {
         table.setRowFactory(view -> new Row());
         model.labelsProperty().subscribe(this::setColumns);
         model.figuresProperty().subscribe(lines -> table.getItems().setAll(lines));
-        model.baselineLabelProperty().subscribe(label -> setColumns(model.labelsProperty().get()));
+        model.baselineLabelProperty()
+                .subscribe(label -> setColumns(model.labelsProperty().get()));
         model.warningsProperty().subscribe(this::showWarnings);
         warnings.managedProperty().bind(Bindings.isNotEmpty(warnings.getChildren()));
     }
@@ -152,7 +153,8 @@ public final class FiguresController {
         protected void updateItem(FigureLine line, boolean empty) {
             super.updateItem(line, empty);
             boolean nothing = empty || line == null || line.cells().size() <= entrant;
-            pseudoClassStateChanged(BETTER, !nothing && line.cells().get(entrant).better());
+            pseudoClassStateChanged(
+                    BETTER, !nothing && line.cells().get(entrant).better());
             pseudoClassStateChanged(WORSE, !nothing && line.cells().get(entrant).worse());
             if (nothing) {
                 setText(null);

@@ -11,6 +11,7 @@ public record KeyLine(String path, String baseline, String other) {
     private static final String ABSENT = "not given";
 
     static KeyLine of(ConfigDiff.KeyChange change) {
-        return new KeyLine(change.path(), change.before().orElse(ABSENT), change.after().orElse(ABSENT));
+        return new KeyLine(
+                change.path(), change.before().orElse(ABSENT), change.after().orElse(ABSENT));
     }
 }

@@ -85,7 +85,6 @@ public final class PickerController {
             HBox.setHgrow(words, Priority.ALWAYS);
             row = new HBox(words, options);
             row.getStyleClass().add("picker-row");
-
         }
 
         @Override

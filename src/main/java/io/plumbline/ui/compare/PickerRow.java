@@ -41,9 +41,7 @@ public final class PickerRow {
     /// Its key figures in the first of its scenarios.
     public String figures() {
         List<Scenario> scenarios = RunWords.scenarios(card);
-        return scenarios.isEmpty()
-                ? ""
-                : scenarios.getFirst() + ": " + RunWords.figures(card, scenarios.getFirst());
+        return scenarios.isEmpty() ? "" : scenarios.getFirst() + ": " + RunWords.figures(card, scenarios.getFirst());
     }
 
     public List<Option> options() {

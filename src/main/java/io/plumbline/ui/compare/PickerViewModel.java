@@ -74,7 +74,8 @@ public final class PickerViewModel {
         List<PickerRow.Option> options = RunWords.scenarios(card).stream()
                 .map(scenario -> new PickerRow.Option(
                         scenario.name(),
-                        "Scenario " + scenario + ", " + scenario.words() + " costs:\n" + RunWords.figures(card, scenario),
+                        "Scenario " + scenario + ", " + scenario.words() + " costs:\n"
+                                + RunWords.figures(card, scenario),
                         () -> isIn.test(card, scenario),
                         () -> toggle.accept(card, scenario)))
                 .toList();

@@ -81,12 +81,12 @@ public final class TradeDifferencesController {
         String other = model.otherProperty().get().orElse("");
         table.getColumns()
                 .setAll(List.of(
-                        text("Entered, UTC", 150, TradeLine::filled),
-                        text("Symbol", 90, TradeLine::symbol),
-                        text("Strategy", 220, TradeLine::strategy),
-                        text("Side", 70, TradeLine::side),
-                        text("Exit of " + baseline, 190, TradeLine::baselineExit),
-                        text("Exit of " + other, 190, TradeLine::otherExit),
+                        text("Entered, UTC", 140, TradeLine::filled),
+                        text("Symbol", 80, TradeLine::symbol),
+                        text("Strategy", 175, TradeLine::strategy),
+                        text("Side", 60, TradeLine::side),
+                        text("Exit of " + baseline, 165, TradeLine::baselineExit),
+                        text("Exit of " + other, 165, TradeLine::otherExit),
                         number("Net pips " + baseline, TradeLine::baselineNet, TradeLine::baselinePips),
                         number("Net pips " + other, TradeLine::otherNet, TradeLine::otherPips),
                         number("Difference", TradeLine::difference, TradeLine::differencePips)));
@@ -106,7 +106,7 @@ public final class TradeDifferencesController {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(Comparator.comparingDouble(value));
         column.setCellFactory(any -> new NumberCell(text));
-        column.setPrefWidth(125);
+        column.setPrefWidth(115);
         return column;
     }
 

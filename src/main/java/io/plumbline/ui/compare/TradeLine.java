@@ -59,7 +59,8 @@ public record TradeLine(Optional<Trade> baseline, Optional<Trade> other) {
     /// What it earned more than the baseline's, in pips: of a trade that only one made, all it earned or, with the
     /// sign turned, all it would have.
     public double differencePips() {
-        return other.map(Trade::pnlPips).orElse(0.0) - baseline.map(Trade::pnlPips).orElse(0.0);
+        return other.map(Trade::pnlPips).orElse(0.0)
+                - baseline.map(Trade::pnlPips).orElse(0.0);
     }
 
     /// How one of them ended, such as "2024-07-10 14:15 TP"; empty if it was not made.

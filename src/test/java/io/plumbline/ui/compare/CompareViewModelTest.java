@@ -189,7 +189,8 @@ class CompareViewModelTest {
         slow.add(THIRTY, Scenario.A);
         held.finish();
 
-        assertEquals(List.of("1 A", "1 B", "2 A"), slow.details().labelsProperty().get());
+        assertEquals(
+                List.of("1 A", "1 B", "2 A"), slow.details().labelsProperty().get());
         assertFalse(slow.busyProperty().get());
     }
 
@@ -214,7 +215,8 @@ class CompareViewModelTest {
         assertEquals(0.0, pips);
         assertEquals(100_000.0, curves.equityProperty().get().getFirst().start());
         assertEquals(0.0, curves.zoom().full().from());
-        assertEquals("account after each trade, USD", curves.equityUnitProperty().get());
+        assertEquals(
+                "account after each trade, USD", curves.equityUnitProperty().get());
     }
 
     @Test
@@ -248,7 +250,8 @@ class CompareViewModelTest {
 
         assertTrue(Files.readString(dir.resolve("report.html")).contains("Comparison of 1 A, 1 B"));
         assertTrue(Files.readString(dir.resolve("figures.csv")).startsWith("Figure,1 A,1 B\r\n"));
-        assertEquals("Written: " + dir.resolve("figures.csv"), status.textProperty().get());
+        assertEquals(
+                "Written: " + dir.resolve("figures.csv"), status.textProperty().get());
     }
 
     private List<String> labels() {

@@ -49,7 +49,7 @@ class BacktestWindowTest {
                 int tab = i;
                 TestWindow.onFx(() -> tabs.getSelectionModel().select(tab));
                 WaitForAsyncUtils.waitForFxEvents();
-                for (Node table : robot.lookup(".sheet").queryAll()) {
+                for (Node table : robot.lookup(".data-sheet").queryAll()) {
                     boolean shown = tabs.getTabs().get(tab).getContent().equals(table.getParent());
                     assertTrue(!shown || !((SheetTable) table).getItems().isEmpty(), TABS.get(tab));
                 }
@@ -72,10 +72,9 @@ class BacktestWindowTest {
                 TestWindow.real(home, Sample.in(Path.of("sample-data")).orElseThrow())) {
             window.waitFor("#tabs");
             robot.clickOn("Breakdown").clickOn("Hour");
-            SheetTable table = robot.lookup(".sheet").queryAll().stream()
-                    .filter(node -> node.isVisible()
-                            && ((SheetTable) node).asSorted().name().startsWith("By hour"))
+            SheetTable table = robot.lookup(".data-sheet").queryAll().stream()
                     .map(SheetTable.class::cast)
+                    .filter(sheet -> sheet.asSorted().name().startsWith("By hour"))
                     .findFirst()
                     .orElseThrow();
             assertEquals(24, table.getItems().size());

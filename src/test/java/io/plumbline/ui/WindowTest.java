@@ -165,7 +165,7 @@ class WindowTest {
         waitFor("#resultPane");
         Chart equity = (Chart) node("#equity");
 
-        robot.clickOn("B worse");
+        robot.clickOn(robot.lookup(".legend").nth(1).<Node>query());
 
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> equity.curvesProperty().get().size() == 2);

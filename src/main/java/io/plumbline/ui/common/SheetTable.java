@@ -32,7 +32,7 @@ public final class SheetTable extends TableView<Row> {
     private Sheet sheet = Sheet.EMPTY;
 
     public SheetTable() {
-        getStyleClass().addAll("sheet", "dense");
+        getStyleClass().addAll("data-sheet", "dense");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new StyledRow());

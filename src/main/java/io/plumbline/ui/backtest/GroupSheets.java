@@ -100,7 +100,7 @@ final class GroupSheets {
         return List.of(
                 Cell.number(NumberText.count(line.trades()), line.trades()),
                 Cell.number(NumberText.pips(line.netPips()), line.netPips()).losingIf(line.netPips() < 0),
-                Cell.number(NumberText.percent(line.winRate()), line.winRate()),
+                Cell.number(NumberText.of(line.winRate() * 100, 1), line.winRate()),
                 Cell.number(NumberText.of(line.expectancyPips(), 2), line.expectancyPips()),
                 new Cell(NumberText.fine(line.profitFactor()), line.profitFactor(), false));
     }

@@ -29,6 +29,9 @@ public final class SheetTable extends TableView<Row> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double LETTER_WIDTH = 6.8;
+    private static final double NAME_PADDING = 34;
+
     private Sheet sheet = Sheet.EMPTY;
 
     public SheetTable() {
@@ -91,18 +94,27 @@ public final class SheetTable extends TableView<Row> {
         shown.setComparator(byValue());
         boolean crowded = !column.group().isEmpty();
         double width = switch (column.kind()) {
-            case NAME -> index == 0 ? 170 : 120;
+            case NAME -> longestName(index);
             case NUMBER -> crowded ? 62 : 110;
-            case BAR -> 130;
+            case BAR -> 118;
         };
         shown.setPrefWidth(width);
         shown.setMinWidth(
                 switch (column.kind()) {
-                    case NAME -> 92;
+                    case NAME -> Math.min(longestName(index), 130);
                     case NUMBER -> crowded ? 46 : 76;
                     case BAR -> 92;
                 });
         return shown;
+    }
+
+    /// Room for the longest text of a column, within reason.
+    private double longestName(int index) {
+        int longest = sheet.rows().stream()
+                .mapToInt(row -> row.cells().get(index).text().length())
+                .max()
+                .orElse(0);
+        return Math.clamp(longest * LETTER_WIDTH + NAME_PADDING, 84, 330);
     }
 
     private static Comparator<Cell> byValue() {

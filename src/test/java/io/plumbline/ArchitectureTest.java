@@ -54,7 +54,6 @@ class ArchitectureTest {
                     "chart",
                     "common")
             .library("javafx", "ui")
-            .library("javax.imageio", "ui")
             .library("atlantafx", "ui")
             .library("org.kordamp.ikonli", "ui")
             .library("org.controlsfx", "ui")
@@ -67,12 +66,12 @@ class ArchitectureTest {
             .library("org.apache.commons.csv", "data", "report")
             .library("com.openhtmltopdf", "report")
             .library("org.apache.pdfbox", "report")
-            .library("javax.imageio", "report")
             .library("java.sql", "history")
             .library("javax.sql", "history")
             .library("org.h2", "history")
             .library("org.flywaydb", "history")
             .library("org.jdbi", "history")
+            .library("javax.imageio", "report", "ui")
             .library("org.slf4j", "data", "history", "app", "cli", "ui");
 
     /// Same inputs, same bits out. `research` may use an executor it is handed.

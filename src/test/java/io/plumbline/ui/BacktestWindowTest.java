@@ -31,7 +31,16 @@ import org.testfx.util.WaitForAsyncUtils;
 class BacktestWindowTest {
 
     private static final List<String> TABS =
-            List.of("Overview", "Breakdown", "Months", "Distribution", "Costs", "Funnel", "Risk", "All figures");
+            List.of(
+                    "Overview",
+                    "Trades",
+                    "Breakdown",
+                    "Months",
+                    "Distribution",
+                    "Costs",
+                    "Funnel",
+                    "Risk",
+                    "All figures");
 
     private final FxRobot robot = new FxRobot();
 

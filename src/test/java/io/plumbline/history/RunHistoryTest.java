@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.stats.RunResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -215,6 +216,25 @@ class RunHistoryTest {
 
         assertEquals(List.of(), history.list());
         assertEquals(2, history.begin(Results.start(1)));
+    }
+
+    @Test
+    void theRoomOfDeletedRunsIsGivenBack() throws Exception {
+        RunResult large = Results.of(1, 20_000);
+        for (int run = 0; run < 8; run++) {
+            history.finish(history.begin(Results.start(run)), large, Map.of(), TOOK);
+        }
+        long full = Files.size(folder.resolve("history.mv.db"));
+        history.delete(List.of(2L, 3L, 4L, 5L, 6L, 7L, 8L));
+        // The first time removes the runs, the second lets go of their room, the third writes the file anew.
+        reopen();
+        reopen();
+        reopen();
+
+        long left = Files.size(folder.resolve("history.mv.db"));
+
+        assertTrue(left < full / 2, left + " of " + full + " bytes are left");
+        assertArrayEquals(ResultBytes.of(large), ResultBytes.of(history.load(1).result()));
     }
 
     @Test

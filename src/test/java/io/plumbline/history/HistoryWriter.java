@@ -25,7 +25,7 @@ public final class HistoryWriter {
             results.add(Results.of(seed * DIFFERENT_RESULTS + i, 200 << i));
             fingerprints.add(ResultBytes.fingerprint(results.getLast()));
         }
-        say("opening");
+        say("starting");
         RunHistory history = RunHistory.open(folder);
         say("open");
         if (arguments[2].equals("hold")) {

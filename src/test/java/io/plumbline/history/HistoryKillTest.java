@@ -39,7 +39,7 @@ class HistoryKillTest {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int kill = 0; kill < KILLS_WHILE_OPENING + KILLS_WHILE_WRITING; kill++) {
             String moment = kill < KILLS_WHILE_OPENING ? "starting" : "finished";
-            Duration after = Duration.ofMillis(random.nextInt(kill < KILLS_WHILE_OPENING ? 400 : 600));
+            Duration after = Duration.ofMillis(random.nextInt(kill < KILLS_WHILE_OPENING ? 300 : 400));
             try (OtherProgram writer = new OtherProgram(folder, SEED + kill, "write")) {
                 writer.await(moment);
                 note(writer.killAfter(after));

@@ -39,10 +39,11 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Health> choose(Choice choice) {
-        return progress -> {
+        Job<Health> job = progress -> {
             progress.report(0.5, choice.words());
             return door.choose(choice);
         };
+        return job.named(choice.words());
     }
 
     @Override
@@ -62,8 +63,9 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Asked> asked(long id) {
-        return use("Opening run " + id, history -> new Asked(
-                history.inputs(known(history, id)).orElseThrow(), history.bars(id)));
+        return use(
+                "Opening run " + id,
+                history -> new Asked(history.inputs(known(history, id)).orElseThrow(), history.bars(id)));
     }
 
     @Override
@@ -99,13 +101,14 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Again> runAgain(long id) {
-        return progress -> {
+        Job<Again> job = progress -> {
             PastRun then = open(id).run(progress);
-            FinishedBacktest now = backtest.job(request(then.inputs()), config(then.inputs()))
-                    .run(progress);
+            FinishedBacktest now =
+                    backtest.job(request(then.inputs()), config(then.inputs())).run(progress);
             PastRun shown = new PastRun(then.card(), then.inputs(), now.result());
             return new Again(shown, ResultDifferences.between(then.result(), now.result()));
         };
+        return job.named("Run " + id + " again");
     }
 
     @Override
@@ -118,10 +121,11 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Path> restore(Path zip) {
-        return progress -> {
+        Job<Path> job = progress -> {
             progress.report(0.5, "Restoring " + zip);
             return door.restore(zip);
         };
+        return job.named("Restoring " + zip);
     }
 
     /// The request that a run was.
@@ -133,7 +137,9 @@ final class StoredRuns implements PastRuns {
 
     private static ConfigFile config(RunInputs inputs) throws InputException {
         try {
-            return ConfigReader.parse(inputs.configText(), String.valueOf(Path.of(inputs.configPath()).getFileName()));
+            return ConfigReader.parse(
+                    inputs.configText(),
+                    String.valueOf(Path.of(inputs.configPath()).getFileName()));
         } catch (ConfigException e) {
             throw new InputException("This version no longer accepts the config of the run: " + e.getMessage(), e);
         }
@@ -145,17 +151,16 @@ final class StoredRuns implements PastRuns {
     private static long known(RunHistory history, long id) throws HistoryException, InputException {
         if (history.card(id).isEmpty()) {
             List<RunCard> all = history.list();
-            throw new InputException(
-                    "no run " + id + "; "
-                            + (all.isEmpty()
-                                    ? "the history is empty"
-                                    : "the newest is " + all.getFirst().id()));
+            throw new InputException("no run " + id + "; "
+                    + (all.isEmpty()
+                            ? "the history is empty"
+                            : "the newest is " + all.getFirst().id()));
         }
         return id;
     }
 
     private <R> Job<R> use(String words, Use<R> use) {
-        return progress -> {
+        Job<R> job = progress -> {
             progress.report(0, words);
             try {
                 return use.with(door.history());
@@ -163,5 +168,6 @@ final class StoredRuns implements PastRuns {
                 throw new InputException(e);
             }
         };
+        return job.named(words);
     }
 }

@@ -30,17 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// wrongly.
 class BacktestWindowTest {
 
-    private static final List<String> TABS =
-            List.of(
-                    "Overview",
-                    "Trades",
-                    "Breakdown",
-                    "Months",
-                    "Distribution",
-                    "Costs",
-                    "Funnel",
-                    "Risk",
-                    "All figures");
+    private static final List<String> TABS = List.of(
+            "Overview", "Trades", "Breakdown", "Months", "Distribution", "Costs", "Funnel", "Risk", "All figures");
 
     private final FxRobot robot = new FxRobot();
 
@@ -123,7 +114,7 @@ class BacktestWindowTest {
             assertTrue(window.node("#setupRunButton").isDisabled());
 
             window.dialogs.toOpen = List.of(Path.of("sample-data/example.yaml"));
-            robot.clickOn("Browse …");
+            robot.clickOn("Browse…");
             WaitForAsyncUtils.waitFor(
                     10, TimeUnit.SECONDS, () -> window.text("#configNote").startsWith("M15"));
 

@@ -2,6 +2,7 @@ package io.plumbline.ui.help;
 
 import io.plumbline.config.ConfigKey;
 import io.plumbline.config.ConfigKeys;
+import io.plumbline.stats.Metric;
 import io.plumbline.ui.help.HelpEntry.Kind;
 import io.plumbline.ui.shell.Screen;
 import io.plumbline.ui.shell.Shortcut;
@@ -16,9 +17,17 @@ public final class HelpTexts {
 
     public static List<HelpEntry> all() {
         List<HelpEntry> entries = new ArrayList<>(Guide.entries());
-        entries.addAll(shortcuts());
+        entries.addAll(figures());
         entries.addAll(configKeys());
+        entries.addAll(shortcuts());
         return entries;
+    }
+
+    private static List<HelpEntry> figures() {
+        return Metric.all().stream()
+                .map(metric ->
+                        new HelpEntry(metric.title(), Kind.METRIC, metric.unit(), metric.formula(), metric.source()))
+                .toList();
     }
 
     private static List<HelpEntry> configKeys() {

@@ -35,15 +35,20 @@ class HistoryScreenTest {
     private final FxRobot robot = new FxRobot();
     private final InMemoryRuns runs = new InMemoryRuns(HandMade::result, RandomCards.of(3, 1000));
     private final HistoryViewModel model = new HistoryViewModel(
-            new FxJobRunner(WORKERS), runs, new RecordedActions(), ChosenFiles.none(), ZoneOffset.UTC);
+            new FxJobRunner(WORKERS),
+            new FxJobRunner(WORKERS),
+            runs,
+            new RecordedActions(),
+            ChosenFiles.none(),
+            ZoneOffset.UTC);
 
     @BeforeEach
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         Stage stage = FxToolkit.registerStage(Stage::new);
         WaitForAsyncUtils.asyncFx(() -> {
-                    Parent root = View.HISTORY.load(
-                            type -> HistoryControllers.make(type, model).orElseThrow())
+                    Parent root = View.HISTORY
+                            .load(type -> HistoryControllers.make(type, model).orElseThrow())
                             .root();
                     stage.setScene(new Scene(root, 1500, 900));
                     stage.show();

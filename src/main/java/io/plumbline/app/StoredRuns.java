@@ -10,9 +10,11 @@ import io.plumbline.history.RunCard;
 import io.plumbline.history.RunHistory;
 import io.plumbline.history.RunInputs;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// [PastRuns] over the history database.
@@ -62,8 +64,9 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Asked> asked(long id) {
-        return use("Opening run " + id, history -> new Asked(
-                history.inputs(known(history, id)).orElseThrow(), history.bars(id)));
+        return use(
+                "Opening run " + id,
+                history -> new Asked(history.inputs(known(history, id)).orElseThrow(), history.bars(id)));
     }
 
     @Override
@@ -92,8 +95,18 @@ final class StoredRuns implements PastRuns {
     @Override
     public Job<Integer> undelete(Collection<Long> ids) {
         return use("Bringing runs back", history -> {
-            history.undelete(ids);
-            return ids.size();
+            List<Long> missing = new ArrayList<>();
+            for (long id : ids) {
+                if (history.card(id).isEmpty()) {
+                    missing.add(id);
+                }
+            }
+            history.undelete(missing);
+            int back = 0;
+            for (long id : missing) {
+                back += history.card(id).isPresent() ? 1 : 0;
+            }
+            return back;
         });
     }
 
@@ -101,8 +114,8 @@ final class StoredRuns implements PastRuns {
     public Job<Again> runAgain(long id) {
         return progress -> {
             PastRun then = open(id).run(progress);
-            FinishedBacktest now = backtest.job(request(then.inputs()), config(then.inputs()))
-                    .run(progress);
+            FinishedBacktest now =
+                    backtest.job(request(then.inputs()), config(then.inputs())).run(progress);
             PastRun shown = new PastRun(then.card(), then.inputs(), now.result());
             return new Again(shown, ResultDifferences.between(then.result(), now.result()));
         };
@@ -117,7 +130,7 @@ final class StoredRuns implements PastRuns {
     }
 
     @Override
-    public Job<Path> restore(Path zip) {
+    public Job<Optional<Path>> restore(Path zip) {
         return progress -> {
             progress.report(0.5, "Restoring " + zip);
             return door.restore(zip);
@@ -133,7 +146,9 @@ final class StoredRuns implements PastRuns {
 
     private static ConfigFile config(RunInputs inputs) throws InputException {
         try {
-            return ConfigReader.parse(inputs.configText(), String.valueOf(Path.of(inputs.configPath()).getFileName()));
+            return ConfigReader.parse(
+                    inputs.configText(),
+                    String.valueOf(Path.of(inputs.configPath()).getFileName()));
         } catch (ConfigException e) {
             throw new InputException("This version no longer accepts the config of the run: " + e.getMessage(), e);
         }
@@ -145,11 +160,10 @@ final class StoredRuns implements PastRuns {
     private static long known(RunHistory history, long id) throws HistoryException, InputException {
         if (history.card(id).isEmpty()) {
             List<RunCard> all = history.list();
-            throw new InputException(
-                    "no run " + id + "; "
-                            + (all.isEmpty()
-                                    ? "the history is empty"
-                                    : "the newest is " + all.getFirst().id()));
+            throw new InputException("no run " + id + "; "
+                    + (all.isEmpty()
+                            ? "the history is empty"
+                            : "the newest is " + all.getFirst().id()));
         }
         return id;
     }

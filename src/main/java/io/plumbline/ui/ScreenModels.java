@@ -64,18 +64,12 @@ final class ScreenModels {
         RunTransfers transfers = new RunTransfers(
                 tasks, workstation.runs(), new WriteReport(), dialogs, status, compare, show, this::showRun);
         history = new HistoryViewModel(tasks, workstation.runs(), transfers, backups, zone);
-        TradesViewModel trades =
-                new TradesViewModel(quiet, workstation.tradedBars(), new ExportTrades()::job, status);
+        TradesViewModel trades = new TradesViewModel(quiet, workstation.tradedBars(), new ExportTrades()::job, status);
         Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
         SetupViewModel setup = new SetupViewModel(
                 quiet, new CheckInputs(), new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
-                tasks,
-                workstation.backtest(),
-                setup,
-                new ResultViewModel(transfers, exports, trades),
-                status,
-                zone);
+                tasks, workstation.backtest(), setup, new ResultViewModel(transfers, exports, trades), status, zone);
     }
 
     private void showRun(PastRun run) {
@@ -97,7 +91,8 @@ final class ScreenModels {
 
     /// The controller of a type; empty if it is none of a screen's.
     Optional<Object> controller(Class<?> type) {
-        Optional<Object> ofHelp = type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
+        Optional<Object> ofHelp =
+                type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
         return Stream.of(
                         new BacktestControllers(backtest, dialogs).make(type),
                         CompareControllers.make(type, compare),

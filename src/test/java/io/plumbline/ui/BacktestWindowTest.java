@@ -30,17 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// wrongly.
 class BacktestWindowTest {
 
-    private static final List<String> TABS =
-            List.of(
-                    "Overview",
-                    "Trades",
-                    "Breakdown",
-                    "Months",
-                    "Distribution",
-                    "Costs",
-                    "Funnel",
-                    "Risk",
-                    "All figures");
+    private static final List<String> TABS = List.of(
+            "Overview", "Trades", "Breakdown", "Months", "Distribution", "Costs", "Funnel", "Risk", "All figures");
 
     private final FxRobot robot = new FxRobot();
 

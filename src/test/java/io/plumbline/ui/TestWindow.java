@@ -43,15 +43,14 @@ final class TestWindow implements AutoCloseable {
         stage = FxToolkit.registerStage(Stage::new);
         wiring = new Wiring(Home.in(home), Wiring.Front.WINDOW, 2);
         settings = wiring.openSettings();
-        Workstation workstation =
-                new Workstation(
-                        wiring.home(),
-                        settings,
-                        wiring.jobThreads(),
-                        backtest.apply(wiring),
-                        wiring.pastRuns(),
-                        wiring.readTradedBars()::job,
-                        first);
+        Workstation workstation = new Workstation(
+                wiring.home(),
+                settings,
+                wiring.jobThreads(),
+                backtest.apply(wiring),
+                wiring.pastRuns(),
+                wiring.readTradedBars()::job,
+                first);
         onFx(() -> new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs)
                 .show());
         WaitForAsyncUtils.waitForFxEvents();

@@ -2,6 +2,7 @@ package io.plumbline.ui.help;
 
 import io.plumbline.config.ConfigKey;
 import io.plumbline.config.ConfigKeys;
+import io.plumbline.stats.Metric;
 import io.plumbline.ui.help.HelpEntry.Kind;
 import io.plumbline.ui.shell.Screen;
 import io.plumbline.ui.shell.Shortcut;
@@ -15,10 +16,27 @@ public final class HelpTexts {
     private HelpTexts() {}
 
     public static List<HelpEntry> all() {
-        List<HelpEntry> entries = new ArrayList<>(Guide.entries());
+        List<HelpEntry> entries = new ArrayList<>(ScreenGuide.entries());
+        entries.addAll(Guide.entries());
         entries.addAll(shortcuts());
+        entries.addAll(metrics());
         entries.addAll(configKeys());
         return entries;
+    }
+
+    private static List<HelpEntry> metrics() {
+        return Metric.all().stream().map(HelpTexts::metric).toList();
+    }
+
+    private static HelpEntry metric(Metric metric) {
+        String better = switch (metric.better()) {
+            case HIGHER -> "Higher is better.";
+            case LOWER -> "Lower is better.";
+            case NEITHER -> "Neither high nor low is better.";
+        };
+        String body = metric.formula() + "\n" + better + " In files: " + metric.key() + ". Chapter: "
+                + metric.group().words() + ".";
+        return new HelpEntry(metric.title(), Kind.METRIC, metric.unit(), body, metric.source());
     }
 
     private static List<HelpEntry> configKeys() {

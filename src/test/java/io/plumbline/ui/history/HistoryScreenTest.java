@@ -42,8 +42,8 @@ class HistoryScreenTest {
         FxToolkit.registerPrimaryStage();
         Stage stage = FxToolkit.registerStage(Stage::new);
         WaitForAsyncUtils.asyncFx(() -> {
-                    Parent root = View.HISTORY.load(
-                            type -> HistoryControllers.make(type, model).orElseThrow())
+                    Parent root = View.HISTORY
+                            .load(type -> HistoryControllers.make(type, model).orElseThrow())
                             .root();
                     stage.setScene(new Scene(root, 1500, 900));
                     stage.show();

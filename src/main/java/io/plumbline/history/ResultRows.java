@@ -3,6 +3,7 @@ package io.plumbline.history;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Timeframe;
 import io.plumbline.stats.RunResult.BarsUsed;
+import java.sql.ResultSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -90,13 +91,17 @@ final class ResultRows {
     private static Map<Long, Map<Scenario, Map<String, Double>>> metrics(Query query) {
         Map<Long, Map<Scenario, Map<String, Double>>> byRun = new HashMap<>();
         Map<String, String> sharedNames = new HashMap<>();
-        query.map((row, context) -> {
+        query.scanResultSet((rows, context) -> {
+            try (ResultSet row = rows.get()) {
+                while (row.next()) {
                     String metric = sharedNames.computeIfAbsent(row.getString(3), name -> name);
-                    return byRun.computeIfAbsent(row.getLong(1), run -> new EnumMap<>(Scenario.class))
+                    byRun.computeIfAbsent(row.getLong(1), run -> new EnumMap<>(Scenario.class))
                             .computeIfAbsent(Scenario.valueOf(row.getString(2)), scenario -> new LinkedHashMap<>())
                             .put(metric, row.getDouble(4));
-                })
-                .forEach(before -> {});
+                }
+                return byRun.size();
+            }
+        });
         byRun.values().forEach(run -> run.replaceAll((scenario, figures) -> Collections.unmodifiableMap(figures)));
         return byRun;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,12 +57,16 @@ public final class RunHistory implements AutoCloseable {
     ///
     /// A history that is open elsewhere, damaged, or of a newer version is refused and not changed.
     public static RunHistory open(Path folder) throws HistoryException {
+        return open(folder, InstantSource.system());
+    }
+
+    static RunHistory open(Path folder, InstantSource clock) throws HistoryException {
         Place place = new Place(folder);
         place.claim();
         try {
             RunHistory history = new RunHistory(place, Opening.open(place), null);
             try {
-                history.tidy();
+                history.tidy(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
                 return history;
             } catch (HistoryException | RuntimeException e) {
                 history.database.close();
@@ -73,10 +78,10 @@ public final class RunHistory implements AutoCloseable {
         }
     }
 
-    private void tidy() throws HistoryException {
+    private void tidy(OffsetDateTime now) throws HistoryException {
         database.write(counted, handle -> {
             RunRows.markInterrupted(handle);
-            RunRows.purge(handle, OffsetDateTime.now(ZoneOffset.UTC).minus(KEPT_DELETED));
+            RunRows.purge(handle, now.minus(KEPT_DELETED));
             return true;
         });
         warnings.addAll(takeIn().warnings());

@@ -38,8 +38,8 @@ class HistoryKillTest {
     void killedAtTwentyMomentsOfWritingItLosesNoFinishedRun() throws Exception {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int kill = 0; kill < KILLS_WHILE_OPENING + KILLS_WHILE_WRITING; kill++) {
-            String moment = kill < KILLS_WHILE_OPENING ? "opening" : "finished";
-            Duration after = Duration.ofMillis(random.nextInt(kill < KILLS_WHILE_OPENING ? 400 : 600));
+            String moment = kill < KILLS_WHILE_OPENING ? "starting" : "finished";
+            Duration after = Duration.ofMillis(random.nextInt(kill < KILLS_WHILE_OPENING ? 300 : 400));
             try (OtherProgram writer = new OtherProgram(folder, SEED + kill, "write")) {
                 writer.await(moment);
                 note(writer.killAfter(after));
@@ -60,7 +60,7 @@ class HistoryKillTest {
                 case "dropped" -> dropped.put("dropped " + words[1], words[2]);
                 // Whether it came to that before the killing is not known.
                 case "deleting" -> maybeDeleted.add(Long.valueOf(words[1]));
-                default -> assertTrue(Set.of("opening", "open").contains(line), line);
+                default -> assertTrue(Set.of("starting", "open").contains(line), line);
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 /// Every line ends in " ." so that a line cut off by the killing is told from a whole one.
 public final class HistoryWriter {
 
-    private static final int DIFFERENT_RESULTS = 5;
+    private static final int DIFFERENT_RESULTS = 3;
 
     private HistoryWriter() {}
 
@@ -22,10 +22,10 @@ public final class HistoryWriter {
         List<RunResult> results = new ArrayList<>();
         List<String> fingerprints = new ArrayList<>();
         for (int i = 0; i < DIFFERENT_RESULTS; i++) {
-            results.add(Results.of(seed * DIFFERENT_RESULTS + i, 200 << i));
+            results.add(Results.of(seed * DIFFERENT_RESULTS + i, 200 << (2 * i)));
             fingerprints.add(ResultBytes.fingerprint(results.getLast()));
         }
-        say("opening");
+        say("starting");
         RunHistory history = RunHistory.open(folder);
         say("open");
         if (arguments[2].equals("hold")) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.stats.RunResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,15 +208,47 @@ class RunHistoryTest {
     }
 
     @Test
-    void deletedRunsAreGoneAfterReopeningAndTheirNumbersAreNotUsedAgain() throws Exception {
+    void deletedRunsCanBeHadBackAfterReopeningAndTheirNumbersAreNotUsedAgain() throws Exception {
         long first = finished(0);
         history.delete(List.of(first));
         reopen();
+        assertEquals(List.of(), history.list());
+        assertEquals(2, history.begin(Results.start(1)));
+
+        history.undelete(List.of(first));
+
+        assertEquals(20, history.load(first).result().trades().size());
+    }
+
+    @Test
+    void deletedRunsAreGoneAfterAMonth() throws Exception {
+        long first = finished(0);
+        history.delete(List.of(first));
+        history.close();
+        history = RunHistory.open(folder, InstantSource.offset(InstantSource.system(), Duration.ofDays(31)));
 
         history.undelete(List.of(first));
 
         assertEquals(List.of(), history.list());
-        assertEquals(2, history.begin(Results.start(1)));
+    }
+
+    @Test
+    void theRoomOfDeletedRunsIsGivenBack() throws Exception {
+        RunResult large = Results.of(1, 20_000);
+        for (int run = 0; run < 8; run++) {
+            history.finish(history.begin(Results.start(run)), large, Map.of(), TOOK);
+        }
+        long full = Files.size(folder.resolve("history.mv.db"));
+        history.delete(List.of(2L, 3L, 4L, 5L, 6L, 7L, 8L));
+        // The first time removes the runs, the second lets go of their room, the third writes the file anew.
+        reopen();
+        reopen();
+        reopen();
+
+        long left = Files.size(folder.resolve("history.mv.db"));
+
+        assertTrue(left < full / 2, left + " of " + full + " bytes are left");
+        assertArrayEquals(ResultBytes.of(large), ResultBytes.of(history.load(1).result()));
     }
 
     @Test

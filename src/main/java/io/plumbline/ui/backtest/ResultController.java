@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
 
@@ -25,10 +27,13 @@ public final class ResultController {
     private TitledPane warningsPane;
 
     @FXML
-    private Label warnings;
+    private Label runWarnings;
 
     @FXML
     private Pane kpis;
+
+    @FXML
+    private TabPane tabs;
 
     public ResultController(ResultViewModel model) {
         this.model = model;
@@ -50,8 +55,18 @@ public final class ResultController {
             warningsPane.setVisible(!lines.isEmpty());
             warningsPane.setExpanded(false);
             warningsPane.setText(title(lines));
-            warnings.setText(String.join("\n", lines));
+            runWarnings.setText(String.join("\n", lines));
         });
+        tabs.getTabs().forEach(ResultController::fillWhenOpened);
+    }
+
+    /// Nine tabs that come into the window at once would take a moment to be styled and laid out.
+    private static void fillWhenOpened(Tab tab) {
+        if (!tab.isSelected()) {
+            Node content = tab.getContent();
+            tab.setContent(null);
+            tab.setOnSelectionChanged(_ -> tab.setContent(content));
+        }
     }
 
     private static String title(List<String> lines) {

@@ -61,7 +61,9 @@ class KeepRunTest {
         assertEquals("EURUSD on M15", card.name());
         assertEquals(Optional.empty(), card.trouble());
         assertEquals(
-                Objects.requireNonNull(run.run().result().scenarios().get(Scenario.B)).performance().netPips(),
+                Objects.requireNonNull(run.run().result().scenarios().get(Scenario.B))
+                        .performance()
+                        .netPips(),
                 Objects.requireNonNull(card.metrics().get(Scenario.B)).get(TradeMetric.NET_PIPS.key()));
         assertEquals(Files.readString(Backtests.EXAMPLE), run.run().inputs().configText());
         assertEquals(REQUEST, StoredRuns.request(run.run().inputs()));

@@ -2,10 +2,10 @@ package io.plumbline;
 
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Home;
+import io.plumbline.app.KeptRun;
 import io.plumbline.app.LogFile;
 import io.plumbline.app.Sample;
 import io.plumbline.app.SettingsStore;
-import io.plumbline.app.KeptRun;
 import io.plumbline.app.Wiring;
 import io.plumbline.app.Wiring.Front;
 import io.plumbline.cli.CommandLineTool;

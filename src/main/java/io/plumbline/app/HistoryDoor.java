@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,9 @@ final class HistoryDoor implements AutoCloseable {
     private final boolean lookIfLocked;
     private final ExecutorService threads;
     private Optional<Future<RunHistory>> opening = Optional.empty();
+
+    /// The notes that are being written, and one party for whoever waits for them.
+    private final Phaser notes = new Phaser(1);
 
     /// @param lookIfLocked whether a history that another copy has open is looked at read-only without being asked,
     ///     as the command line does
@@ -80,6 +85,28 @@ final class HistoryDoor implements AutoCloseable {
         }
     }
 
+    /// Writes a note into the history on another thread, and does not wait for it. At the end [#finishNotes] does.
+    void note(Runnable note) {
+        notes.register();
+        try {
+            threads.execute(() -> {
+                try {
+                    note.run();
+                } finally {
+                    notes.arriveAndDeregister();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            notes.arriveAndDeregister();
+            LOG.warn("The program ends; a note for the history is lost", e);
+        }
+    }
+
+    /// Waits until the notes that were begun are written.
+    void finishNotes() {
+        notes.arriveAndAwaitAdvance();
+    }
+
     /// How the history is.
     Health health() throws InterruptedException {
         try {
@@ -107,22 +134,23 @@ final class HistoryDoor implements AutoCloseable {
 
     /// Does something about a history that is not open as usual.
     Health choose(Choice choice) throws InterruptedException {
-        reopen(switch (choice) {
-            case TRY_AGAIN -> this::open;
-            case LOOK -> () -> RunHistory.openReadOnly(folder);
-            case RECOVER -> () -> RunHistory.recover(folder);
-            case START_FRESH -> () -> RunHistory.startFresh(folder);
-        });
+        reopen(
+                switch (choice) {
+                    case TRY_AGAIN -> this::open;
+                    case LOOK -> () -> RunHistory.openReadOnly(folder);
+                    case RECOVER -> () -> RunHistory.recover(folder);
+                    case START_FRESH -> () -> RunHistory.startFresh(folder);
+                });
         return health();
     }
 
     /// Puts a backup in the place of the present history.
     ///
-    /// @return where the present one is kept now; the backup itself if there was none
-    Path restore(Path zip) throws InputException {
+    /// @return where the present one is kept now; empty if there was none
+    Optional<Path> restore(Path zip) throws InputException {
         try {
             close();
-            Path aside = RunHistory.restore(folder, zip).orElse(zip);
+            Optional<Path> aside = RunHistory.restore(folder, zip);
             reopen(this::open);
             return aside;
         } catch (HistoryException e) {

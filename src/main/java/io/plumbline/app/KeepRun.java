@@ -59,6 +59,9 @@ public final class KeepRun {
         try {
             FinishedBacktest finished = backtest.job(request, config).run(progress);
             progress.report(1.0, "Keeping the run");
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return new KeptRun(keep(start, number, finished), finished.config());
         } catch (InterruptedException e) {
             note(number, (history, id) -> history.cancel(id, since(start)));
@@ -78,6 +81,12 @@ public final class KeepRun {
         try {
             long id = number(number);
             RunHistory history = door.history();
+            // Unless the user has named it meanwhile.
+            if (history.card(id)
+                    .filter(card -> card.name().equals(start.name()))
+                    .isPresent()) {
+                history.rename(id, named(start, finished).name());
+            }
             history.finish(id, finished.result(), UnkeptRun.metrics(finished.result()), finished.took());
             return new PastRun(history.card(id).orElseThrow(), start.inputs(), finished.result());
         } catch (HistoryException.Locked | HistoryException.ReadOnly e) {
@@ -93,12 +102,26 @@ public final class KeepRun {
     private String drop(RunStart start, FinishedBacktest finished) {
         try {
             RunInbox.drop(
-                    door.folder(), start, finished.result(), UnkeptRun.metrics(finished.result()), finished.took());
+                    door.folder(),
+                    named(start, finished),
+                    finished.result(),
+                    UnkeptRun.metrics(finished.result()),
+                    finished.took());
             return "Another copy of Plumbline has the history open; the run waits in its inbox and gets its number "
                     + "there.";
         } catch (HistoryException e) {
             return notKept(e);
         }
+    }
+
+    /// The start with the usual name of a run whose timeframes are known.
+    private static RunStart named(RunStart start, FinishedBacktest finished) {
+        return RunStart.of(
+                start.inputs(),
+                UnkeptRun.timeframes(finished.result()),
+                start.engineVersion(),
+                start.seed(),
+                start.started());
     }
 
     private static String notKept(HistoryException e) {
@@ -113,7 +136,7 @@ public final class KeepRun {
 
     /// Notes how a run without results ended, on another thread: the one at hand may have been interrupted.
     private void note(Future<Long> number, Note note) {
-        threads.execute(() -> {
+        door.note(() -> {
             try {
                 note.write(door.history(), number(number));
             } catch (HistoryException e) {

@@ -7,6 +7,7 @@ import io.plumbline.stats.RunResult.BarsUsed;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// The runs that are kept, and what can be done with them. Everything that asks the database is a [Job], so that no
 /// screen waits for it.
@@ -99,6 +100,8 @@ public interface PastRuns {
     Job<Integer> delete(Collection<Long> ids);
 
     /// Brings deleted runs back.
+    ///
+    /// @return how many of them came back; others were not deleted, or are gone for good
     Job<Integer> undelete(Collection<Long> ids);
 
     /// Runs a past run again, on the bar files and with the config text it had then, and compares bit by bit.
@@ -109,6 +112,6 @@ public interface PastRuns {
 
     /// Puts a backup in the place of the present history, which is set aside, not deleted.
     ///
-    /// @return where the present one was put
-    Job<Path> restore(Path zip);
+    /// @return where the present one was put; empty if there was none
+    Job<Optional<Path>> restore(Path zip);
 }

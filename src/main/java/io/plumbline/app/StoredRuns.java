@@ -10,9 +10,11 @@ import io.plumbline.history.RunCard;
 import io.plumbline.history.RunHistory;
 import io.plumbline.history.RunInputs;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// [PastRuns] over the history database.
@@ -94,8 +96,18 @@ final class StoredRuns implements PastRuns {
     @Override
     public Job<Integer> undelete(Collection<Long> ids) {
         return use("Bringing runs back", history -> {
-            history.undelete(ids);
-            return ids.size();
+            List<Long> missing = new ArrayList<>();
+            for (long id : ids) {
+                if (history.card(id).isEmpty()) {
+                    missing.add(id);
+                }
+            }
+            history.undelete(missing);
+            int back = 0;
+            for (long id : missing) {
+                back += history.card(id).isPresent() ? 1 : 0;
+            }
+            return back;
         });
     }
 
@@ -120,8 +132,8 @@ final class StoredRuns implements PastRuns {
     }
 
     @Override
-    public Job<Path> restore(Path zip) {
-        Job<Path> job = progress -> {
+    public Job<Optional<Path>> restore(Path zip) {
+        Job<Optional<Path>> job = progress -> {
             progress.report(0.5, "Restoring " + zip);
             return door.restore(zip);
         };

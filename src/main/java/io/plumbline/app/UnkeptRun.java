@@ -30,8 +30,7 @@ final class UnkeptRun {
     static PastRun of(FinishedBacktest finished, Instant started, Optional<String> why) {
         List<BarsUsed> bars = finished.result().bars();
         List<String> symbols = bars.stream().map(BarsUsed::symbol).toList();
-        String timeframes =
-                bars.stream().map(used -> used.timeframe().name()).distinct().collect(Collectors.joining(", "));
+        String timeframes = timeframes(finished.result());
         RunCard card = new RunCard(
                 0,
                 RunStart.usualName(symbols, timeframes),
@@ -49,6 +48,14 @@ final class UnkeptRun {
                 metrics(finished.result()),
                 why);
         return new PastRun(card, inputs(finished.request(), finished.config().text()), finished.result());
+    }
+
+    /// The timeframes of the bars that a run read, such as "M15".
+    static String timeframes(RunResult result) {
+        return result.bars().stream()
+                .map(used -> used.timeframe().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// What a request asks for, as the history keeps it.

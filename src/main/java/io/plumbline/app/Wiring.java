@@ -72,6 +72,7 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        history.finishNotes();
         history.close();
         workers.shutdownNow();
         jobs.shutdownNow();

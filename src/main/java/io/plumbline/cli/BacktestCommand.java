@@ -101,7 +101,10 @@ final class BacktestCommand implements Callable<Integer> {
             run = wiring.keepRun().job(request).run(progress);
             dir = out != null ? out : Path.of(run.config().config().outputs().runsDir());
             new WriteReport()
-                    .job(run.run(), dir, WriteReport.wanted(run.config().config().outputs()))
+                    .job(
+                            run.run(),
+                            dir,
+                            WriteReport.wanted(run.config().config().outputs()))
                     .run(progress);
         }
         new Summary(run, dir).print(spec.commandLine().getOut());

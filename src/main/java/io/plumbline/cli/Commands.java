@@ -21,11 +21,23 @@ final class Commands {
         }
     }
 
+    /// All runs, the newest first; on standard error what should be known of the history, such as that this is a
+    /// read-only look at it.
+    static List<RunCard> list(CommandLine command, PastRuns runs) throws Exception {
+        List<RunCard> all = run(command, runs.list());
+        String words = run(command, runs.health()).words();
+        if (!words.isBlank()) {
+            command.getErr().println(words);
+            command.getErr().flush();
+        }
+        return all;
+    }
+
     /// The cards of these runs, in the order asked.
     ///
     /// @throws InputException if one of them is not there, naming the newest that is
     static List<RunCard> cards(CommandLine command, PastRuns runs, Collection<Long> ids) throws Exception {
-        List<RunCard> all = run(command, runs.list());
+        List<RunCard> all = list(command, runs);
         List<RunCard> found =
                 all.stream().filter(card -> ids.contains(card.id())).toList();
         for (long id : ids) {

@@ -2,6 +2,7 @@ package io.plumbline.cli;
 
 import io.plumbline.app.PastRuns;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,8 +68,11 @@ final class HistoryBackupCommands {
         @Override
         public Integer call() throws Exception {
             CommandLine command = spec.commandLine();
-            Path aside = Commands.run(command, runs.restore(file));
-            command.getOut().println("Restored " + file + ". The history of before is in " + aside);
+            Optional<Path> aside = Commands.run(command, runs.restore(file));
+            command.getOut()
+                    .println("Restored " + file + "."
+                            + aside.map(kept -> " The history of before is in " + kept)
+                                    .orElse(" There was no history before."));
             command.getOut().flush();
             return CommandLine.ExitCode.OK;
         }

@@ -25,8 +25,7 @@ final class HistoryDeleteCommands {
     @Command(
             name = "delete",
             mixinStandardHelpOptions = true,
-            description = "Takes runs out of the list. `history undelete` brings them back until the window is next"
-                    + " opened.")
+            description = "Takes runs out of the list. `history undelete` brings them back for 30 days.")
     static final class Delete implements Callable<Integer> {
 
         @Spec
@@ -51,7 +50,7 @@ final class HistoryDeleteCommands {
             Commands.run(command, runs.delete(found));
             String numbers = found.stream().map(String::valueOf).collect(Collectors.joining(" "));
             command.getOut().println("Deleted " + words(found) + ".");
-            command.getOut().println("Until the window is next opened this brings them back:");
+            command.getOut().println("For 30 days this brings them back:");
             command.getOut().println("  plumbline history undelete " + numbers);
             command.getOut().flush();
             return CommandLine.ExitCode.OK;
@@ -62,7 +61,7 @@ final class HistoryDeleteCommands {
     @Command(
             name = "undelete",
             mixinStandardHelpOptions = true,
-            description = "Brings deleted runs back, if the window was not opened since.")
+            description = "Brings deleted runs back, up to 30 days after they were deleted.")
     static final class Undelete implements Callable<Integer> {
 
         @Spec

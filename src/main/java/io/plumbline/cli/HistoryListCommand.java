@@ -85,7 +85,7 @@ final class HistoryListCommand implements Callable<Integer> {
             throw Commands.usage(spec.commandLine(), "--limit is " + limit + "; wanted a whole number from 1");
         }
         RunQuery query = query();
-        List<RunCard> all = Commands.run(spec.commandLine(), runs.list());
+        List<RunCard> all = Commands.list(spec.commandLine(), runs);
         List<RunCard> found =
                 all.stream().filter(card -> query.matches(card, scenario)).toList();
         List<RunCard> shown =

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// A finished run ready to be stored: packing is done before the transaction begins.
-record FinishedRun(
-        byte[] packed, List<BarsUsed> bars, Map<Scenario, Map<String, Double>> metrics, Duration took) {
+record FinishedRun(byte[] packed, List<BarsUsed> bars, Map<Scenario, Map<String, Double>> metrics, Duration took) {
 
     static FinishedRun of(RunResult result, Map<Scenario, Map<String, Double>> metrics, Duration took) {
         return new FinishedRun(Packed.of(ResultBytes.of(result)), result.bars(), metrics, took);

@@ -24,8 +24,9 @@ final class ResultRows {
         handle.execute("insert into run_result values (?, ?)", id, run.packed());
         insertBars(handle, id, run.bars());
         PreparedBatch rows = handle.prepareBatch("insert into run_metric values (?, ?, ?, ?)");
-        run.metrics().forEach((scenario, figures) ->
-                figures.forEach((metric, figure) -> rows.add(id, scenario.name(), metric, figure)));
+        run.metrics()
+                .forEach((scenario, figures) ->
+                        figures.forEach((metric, figure) -> rows.add(id, scenario.name(), metric, figure)));
         if (rows.size() > 0) {
             rows.execute();
         }

@@ -207,7 +207,7 @@ final class RunRows {
         }
     }
 
-    /// Hides runs, until the history is opened again and they are gone.
+    /// Hides runs, until [#purge] removes them for good.
     static void delete(Handle handle, Collection<Long> ids, OffsetDateTime when) {
         handle.createUpdate("update run set deleted = :when where id = any(:ids) and deleted is null")
                 .bind("when", when)

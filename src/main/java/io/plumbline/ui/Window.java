@@ -18,7 +18,6 @@ import io.plumbline.ui.shell.ShellViewModel;
 import io.plumbline.ui.shell.WindowActions;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,18 +82,19 @@ final class Window {
                 dialogs,
                 new BackupFileDialogs(() -> stage),
                 shell.screenProperty()::set);
-        shell.historyActions().setAll(
-                new MenuAction("Back up the history…", "mdi2d-database-export-outline", screens.history().backups()::backup),
-                new MenuAction("Restore a history…", "mdi2b-backup-restore", () -> {
-                    shell.screenProperty().set(io.plumbline.ui.shell.Screen.HISTORY);
-                    screens.history().backups().askToRestore();
-                }));
+        shell.historyActions()
+                .setAll(
+                        new MenuAction(
+                                "Back up the history…",
+                                "mdi2d-database-export-outline",
+                                screens.history().backups()::backup),
+                        new MenuAction("Restore a history…", "mdi2b-backup-restore", () -> {
+                            shell.screenProperty().set(io.plumbline.ui.shell.Screen.HISTORY);
+                            screens.history().backups().askToRestore();
+                        }));
         Runnable openLogs = () -> showFolder.accept(workstation.home().logs());
         WindowActions actions = new WindowActions(
-                openLogs,
-                () -> AboutDialog.show(stage, workstation.home()),
-                this::close,
-                screens.help()::showTopic);
+                openLogs, () -> AboutDialog.show(stage, workstation.home()), this::close, screens.help()::showTopic);
         Controllers controllers = new Controllers(shell, tasks, screens, bugs, actions);
         root = View.SHELL.load(controllers).root();
         bugDialog = new BugDialog(stage, bugs, () -> View.BUG.load(controllers).root());

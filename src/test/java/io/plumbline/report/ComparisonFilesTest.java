@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.config.JsonText;
 import io.plumbline.core.Scenario;
-import io.plumbline.testing.Json;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunComparison;
 import io.plumbline.history.RunScenario;
+import io.plumbline.testing.Json;
 import io.plumbline.testing.MadeRuns;
 import java.time.Instant;
 import java.util.List;

@@ -158,11 +158,11 @@ public final class InMemoryRuns implements PastRuns {
     }
 
     @Override
-    public Job<Path> restore(Path zip) {
+    public Job<Optional<Path>> restore(Path zip) {
         return progress -> now(() -> {
             writable();
             done.add("restore " + zip);
-            return Path.of("history.before-restore");
+            return Optional.of(Path.of("history.before-restore"));
         });
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Past runs without a database: they can be listed and opened, and nothing else.
 public record PastRunsInMemory(List<PastRun> runs) implements PastRuns {
@@ -74,7 +75,7 @@ public record PastRunsInMemory(List<PastRun> runs) implements PastRuns {
     }
 
     @Override
-    public Job<Path> restore(Path zip) {
+    public Job<Optional<Path>> restore(Path zip) {
         throw new UnsupportedOperationException();
     }
 }

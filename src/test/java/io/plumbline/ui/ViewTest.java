@@ -2,6 +2,7 @@ package io.plumbline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
@@ -15,7 +16,9 @@ import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.View;
+import io.plumbline.ui.help.HelpTexts;
 import io.plumbline.ui.history.BackupFileDialogs;
+import io.plumbline.ui.shell.Screen;
 import io.plumbline.ui.shell.ShellViewModel;
 import io.plumbline.ui.shell.WindowActions;
 import java.nio.file.Files;
@@ -26,7 +29,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class ViewTest {
 
     @ParameterizedTest
     @EnumSource
-    void loads(View view) throws Exception {
+    void loadsAndHasHelpIfItIsAScreen(View view) throws Exception {
         StatusLine status = new StatusLine();
         SettingsStore settings = SettingsStore.open(home.resolve("settings.json"), Runnable::run);
         Bugs bugs = new Bugs(Runnable::run, InstantSource.system());
@@ -79,10 +81,14 @@ class ViewTest {
                 bugs,
                 new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}));
 
-        Parent root =
-                WaitForAsyncUtils.asyncFx(() -> view.load(controllers).root()).get(10, TimeUnit.SECONDS);
+        View.Loaded loaded =
+                WaitForAsyncUtils.asyncFx(() -> view.load(controllers)).get(10, TimeUnit.SECONDS);
 
-        assertFalse(root.getChildrenUnmodifiable().isEmpty());
+        assertFalse(loaded.root().getChildrenUnmodifiable().isEmpty());
+        if (Stream.of(Screen.values()).anyMatch(screen -> screen.view() == view)) {
+            String topic = loaded.actions().helpTopic();
+            assertTrue(HelpTexts.all().stream().anyMatch(entry -> entry.title().equals(topic)), "no help: " + topic);
+        }
     }
 
     @Test

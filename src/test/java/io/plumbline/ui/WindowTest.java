@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
-import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.history.PastRun;

@@ -3,7 +3,7 @@ package io.plumbline.ui.help;
 import io.plumbline.ui.help.HelpEntry.Kind;
 import java.util.List;
 
-/// The part of the help that explains how Plumbline computes, and what each screen is for.
+/// The part of the help that explains how Plumbline computes.
 final class Guide {
 
     private static final String CONTRACT = "docs/ARCHITECTURE.md, Order of events inside a bar";
@@ -12,17 +12,6 @@ final class Guide {
 
     static List<HelpEntry> entries() {
         return List.of(
-                guide(
-                        "Backtest screen",
-                        "Runs a config over bar files in the cost scenarios A, B and C and shows them together: key "
-                                + "figures, equity and drawdown. The wheel zooms into a chart, dragging moves it, a "
-                                + "double click shows all of it again; a click on a scenario in the legend hides it.",
-                        ""),
-                guide(
-                        "Help screen",
-                        "Type words to find what has all of them; entries that have them in their title come first. "
-                                + "F1 on any screen comes here.",
-                        ""),
                 guide(
                         "Order of events inside a bar",
                         "A strategy decides on the close of a bar and its order is filled at the open of the next. A "

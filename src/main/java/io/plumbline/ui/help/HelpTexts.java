@@ -16,18 +16,27 @@ public final class HelpTexts {
     private HelpTexts() {}
 
     public static List<HelpEntry> all() {
-        List<HelpEntry> entries = new ArrayList<>(Guide.entries());
-        entries.addAll(figures());
-        entries.addAll(configKeys());
+        List<HelpEntry> entries = new ArrayList<>(ScreenGuide.entries());
+        entries.addAll(Guide.entries());
         entries.addAll(shortcuts());
+        entries.addAll(metrics());
+        entries.addAll(configKeys());
         return entries;
     }
 
-    private static List<HelpEntry> figures() {
-        return Metric.all().stream()
-                .map(metric ->
-                        new HelpEntry(metric.title(), Kind.METRIC, metric.unit(), metric.formula(), metric.source()))
-                .toList();
+    private static List<HelpEntry> metrics() {
+        return Metric.all().stream().map(HelpTexts::metric).toList();
+    }
+
+    private static HelpEntry metric(Metric metric) {
+        String better = switch (metric.better()) {
+            case HIGHER -> "Higher is better.";
+            case LOWER -> "Lower is better.";
+            case NEITHER -> "Neither high nor low is better.";
+        };
+        String body = metric.formula() + "\n" + better + " In files: " + metric.key() + ". Chapter: "
+                + metric.group().words() + ".";
+        return new HelpEntry(metric.title(), Kind.METRIC, metric.unit(), body, metric.source());
     }
 
     private static List<HelpEntry> configKeys() {

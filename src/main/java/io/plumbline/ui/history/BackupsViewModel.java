@@ -5,7 +5,9 @@ import io.plumbline.app.Outcome;
 import io.plumbline.app.PastRuns;
 import io.plumbline.app.Progress;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -38,7 +40,7 @@ public final class BackupsViewModel {
             busy.set(true);
             jobs.start(runs.backup(zip), Progress.NONE, (Outcome<Path> end) -> {
                 busy.set(false);
-                notices.accept(notice(end, "The backup is in ", "No backup was written: "));
+                notices.accept(notice(end, written -> "The backup is in " + written + ".", "No backup was written: "));
             });
         });
     }
@@ -57,19 +59,24 @@ public final class BackupsViewModel {
         files.toRead().ifPresent(zip -> {
             restoreAsked.set(false);
             busy.set(true);
-            jobs.start(runs.restore(zip), Progress.NONE, (Outcome<Path> end) -> {
+            jobs.start(runs.restore(zip), Progress.NONE, (Outcome<Optional<Path>> end) -> {
                 busy.set(false);
-                notices.accept(notice(end, "Restored. The history of before is in ", "Nothing was restored: "));
+                notices.accept(notice(end, BackupsViewModel::restoredWords, "Nothing was restored: "));
                 restored.run();
             });
         });
     }
 
-    private static Notice notice(Outcome<Path> end, String done, String failed) {
+    private static String restoredWords(Optional<Path> aside) {
+        return "Restored. "
+                + aside.map(kept -> "The history of before is in " + kept + ".").orElse("There was no history before.");
+    }
+
+    private static <R> Notice notice(Outcome<R> end, Function<R, String> done, String failed) {
         return switch (end) {
-            case Outcome.Done<Path>(Path path) -> Notice.done(done + path + ".");
-            case Outcome.Failed<Path>(Throwable cause) -> Notice.failed(failed + Causes.words(cause));
-            case Outcome.Cancelled<Path>() -> Notice.failed(failed + "it was cancelled.");
+            case Outcome.Done<R>(R result) -> Notice.done(done.apply(result));
+            case Outcome.Failed<R>(Throwable cause) -> Notice.failed(failed + Causes.words(cause));
+            case Outcome.Cancelled<R>() -> Notice.failed(failed + "it was cancelled.");
         };
     }
 

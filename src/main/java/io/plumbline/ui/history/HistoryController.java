@@ -148,7 +148,9 @@ public final class HistoryController implements ScreenActions {
         model.healthChoicesProperty()
                 .subscribe(choices -> healthChoices
                         .getChildren()
-                        .setAll(choices.stream().map(HistoryController::choiceButton).toList()));
+                        .setAll(choices.stream()
+                                .map(HistoryController::choiceButton)
+                                .toList()));
         Shown.when(model.backups().restoreAskedProperty(), restorePane);
         trouble.textProperty().bind(model.troubleProperty());
         showIn(Phase.LOADING, loadingPane);

@@ -65,7 +65,12 @@ public final class Screens {
             StatusLine status,
             RunActions actions) {
         return new BacktestViewModel(
-                jobs, backtest, setup, new ResultViewModel(actions, exports(status), trades(status)), status, ZoneOffset.UTC);
+                jobs,
+                backtest,
+                setup,
+                new ResultViewModel(actions, exports(status), trades(status)),
+                status,
+                ZoneOffset.UTC);
     }
 
     /// A trade list whose trades have no bars.

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.config.ConfigKey;
 import io.plumbline.config.ConfigKeys;
+import io.plumbline.history.RunQuery;
+import io.plumbline.stats.Metric;
 import io.plumbline.ui.help.HelpEntry.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +63,45 @@ class HelpViewModelTest {
         assertEquals(Optional.of(GUIDE), model.topicProperty().get());
         model.showTopic("no such title");
         assertEquals(Optional.empty(), model.topicProperty().get());
+    }
+
+    @Test
+    void everyFigureIsFoundByItsKeyAndByItsTitle() {
+        HelpViewModel help = new HelpViewModel(HelpTexts.all());
+
+        for (Metric metric : Metric.all()) {
+            for (String words : List.of(metric.key(), metric.title())) {
+                help.searchProperty().set(words);
+                HelpEntry entry = help.found().stream()
+                        .filter(found -> found.kind() == Kind.METRIC)
+                        .filter(found -> found.title().equals(metric.title()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(words));
+                assertTrue(entry.body().contains(metric.formula()), words);
+                assertEquals(metric.unit(), entry.unit());
+                assertEquals(metric.source(), entry.source());
+            }
+        }
+    }
+
+    @Test
+    void everyConfigKeyIsFoundByItsPath() {
+        HelpViewModel help = new HelpViewModel(HelpTexts.all());
+
+        for (ConfigKey key : ConfigKeys.all()) {
+            help.searchProperty().set(key.path());
+            assertTrue(help.found().stream().anyMatch(entry -> entry.title().equals(key.path())), key.path());
+        }
+    }
+
+    @Test
+    void theQueriesOfTheHistoryAreExplained() {
+        HelpEntry entry = HelpTexts.all().stream()
+                .filter(one -> one.title().equals("Finding runs"))
+                .findFirst()
+                .orElseThrow();
+
+        RunQuery.HELP.forEach(line -> assertTrue(entry.body().contains(line), line));
     }
 
     @Test

@@ -1,0 +1,83 @@
+package io.plumbline.ui.help;
+
+import io.plumbline.history.RunQuery;
+import io.plumbline.ui.help.HelpEntry.Kind;
+import java.util.List;
+
+/// The part of the help that explains what each screen is for, and its keys.
+final class ScreenGuide {
+
+    private ScreenGuide() {}
+
+    static List<HelpEntry> entries() {
+        return List.of(
+                screen("Backtest screen", """
+                        Runs a config over bar files in the cost scenarios A, B and C and shows them together.
+                        What to run: Ctrl+O opens the form with config, bar files, scenarios and range. Files can be \
+                        dropped on it: YAML is the config, others are bars. Each is looked at while the form is \
+                        filled in, and what is wrong with it is said beside it. Ctrl+R runs, Esc cancels.
+                        The result: Overview has the key figures, equity and drawdown; Trades every trade; the other \
+                        tabs break the result down. Compare puts the run beside others, Report writes it into files.
+                        Each run is kept in the history. A past run opened from there is shown on this screen too."""),
+                screen("Charts", """
+                        The wheel zooms, dragging moves, dragging with Shift or the right button selects a stretch to \
+                        zoom into; a double click shows all of it again. A click on a scenario in the legend hides it.
+                        With the keyboard, after a click on the chart: + or Up zooms in, − or Down zooms out, Left and \
+                        Right move, 0 or Home shows all.
+                        Picture copies a chart, or saves it as PNG or SVG."""),
+                screen("Trade list", """
+                        A click on a column's head sorts by it, with Shift by several. A click on a trade, or Enter, \
+                        opens it on its chart; Up and Down, or Left and Right, go to the one before and after, Esc \
+                        closes it. Ctrl+C copies the selected rows, Export CSV writes the listed trades.
+                        The funnel in a column's head, or Filter, shows only some trades; all filters must hold, and \
+                        the totals are those of the listed trades. What is typed applies at once:
+                        >10  >=10  <10  <=10 – compared with a number
+                        -5..5  10..  ..10 – from and to, both included
+                        12.4 – all that the list shows as 12.4
+                        2024  2024-03  2024-03-15  2024-03-15 14:30 – within that time, UTC
+                        2024-03..2024-06  >2024-07-15 – the same for times
+                        long – in a column of many different words, those that contain it; where they are few they \
+                        are ticked."""),
+                screen("Compare screen", """
+                        Sets two to eight past runs, or scenarios of runs, side by side: curves, figures, trades and \
+                        configs. Add a run opens the list to choose from; it is searched by name, tag, symbol, config \
+                        or #number, and A, B and C take a scenario of a run in or out. Esc closes the list.
+                        One of them is the baseline, which the others are held against; a click on another's chip \
+                        makes that one the baseline. Two trades are the same if symbol, strategy, side and the time \
+                        of the entry fill are.
+                        Report writes the comparison as HTML, PDF and JSON, and every trade that differs as CSV."""),
+                screen("History screen", """
+                        Every run is kept here, from the window and from the command line, with its inputs and all \
+                        it found.
+                        Enter or a double click opens a run as it was shown then. Name, tags, notes and the star are \
+                        changed at the right. Run again runs it on the files it names and the config of then, and \
+                        tells whether every bit is the same. Compare, Report and Delete are there too; Ctrl and Shift \
+                        select several runs.
+                        Ctrl+F goes to the search, Esc there takes it back, Down or Enter goes on to the list. Del \
+                        deletes, Ctrl+Z brings back what was deleted last. For 30 days deleted runs also come back \
+                        with: plumbline history undelete ID
+                        Backup writes all runs into one zip file. Restore puts such a file in the place of the present \
+                        history, which is set aside, not deleted."""),
+                screen(
+                        "Finding runs",
+                        "What may be typed into the search of the History screen and after plumbline history list. "
+                                + "All parts must hold; figures are those of the chosen scenario.\n"
+                                + String.join("\n", RunQuery.HELP)),
+                screen("When the history is not open", """
+                        Only one copy of Plumbline can change the history at a time. While another has it open, a run \
+                        ends as usual and waits in the inbox of the history, which is taken in when the history is \
+                        next opened or its runs are next listed. The history can be looked at read-only meanwhile; \
+                        the command line does so by itself.
+                        A damaged history, or one of a newer version, is not touched. The History screen then says \
+                        what can be done: recover what can be read, or start a fresh one. The file as it was found is \
+                        kept in each case."""),
+                screen("Help screen", """
+                        Type words to find what has all of them; entries that have them in their title come first. \
+                        Figures and config keys are also found by the names they have in files, such as net_pips. \
+                        Esc takes the search back. F1 on any screen comes here."""));
+    }
+
+    private static HelpEntry screen(String title, String body) {
+        return new HelpEntry(title, Kind.GUIDE, "", body, "");
+    }
+}

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A comparison in the terminal: who is who, the figures side by side, trades and configs told apart in a few lines.
+/// A comparison in the terminal: who is who, the figures side by side, trades and configs told apart in a few
+/// lines.
 final class ComparisonText {
 
     private static final String BETTER = " +";

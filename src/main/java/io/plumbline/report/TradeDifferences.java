@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Every trade in which an entrant differs from the baseline, as rows: made by one of them alone, or ended otherwise.
+/// Every trade in which an entrant differs from the baseline, as rows: made by one of them alone, or ended
+/// otherwise.
 final class TradeDifferences {
 
     private static final List<String> HEAD = List.of(

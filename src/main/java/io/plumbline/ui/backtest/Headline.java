@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 ///
 /// @param name as the user named it, such as "Trend on majors"
 /// @param starred whether the user marked it
-/// @param past what tells a past run from one just made, such as "Run 42 of 3 March 2026, as it was shown then"; empty
+/// @param past what tells a past run from one just made, such as "Run 42 of 3 March 2026, as it was shown
+///     then"; empty
 ///     for one just made
 /// @param subject what was run, such as "EURUSD, GBPUSD · M15 · 2 Jan 2024 – 30 Dec 2024 · 48,000 bars"
 /// @param origin with which config and when, such as "example.yaml · run 43 · 3 Mar 2026, 14:05 · took 1.3 s"

@@ -37,8 +37,7 @@ public final class ProgressRing extends StackPane {
         ring.setMaxSize(SIZE, SIZE);
         percent.setId("percent");
         percent.getStyleClass().add("running-percent");
-        ring.valueProperty()
-                .subscribe(value -> percent.setText(BacktestViewModel.percent(value.doubleValue())));
+        ring.valueProperty().subscribe(value -> percent.setText(BacktestViewModel.percent(value.doubleValue())));
         setMaxSize(SIZE, SIZE);
         getChildren().addAll(ring, percent);
     }

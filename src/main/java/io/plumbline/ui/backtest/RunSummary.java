@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// All that the screen shows of a run, finished: numbers as text, curves as columns. Made on a job's thread, so that
+/// All that the screen shows of a run, finished: numbers as text, curves as columns. Made on a job's thread, so
+/// that
 /// the window only has to take it.
 ///
 /// @param breakdowns a sheet per way of grouping trades

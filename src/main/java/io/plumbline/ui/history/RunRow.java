@@ -4,7 +4,8 @@ import io.plumbline.history.RunCard;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A line of the list: one run, whose card may be replaced by a newer one. The line stays, and with it the selection.
+/// A line of the list: one run, whose card may be replaced by a newer one. The line stays, and with it the
+/// selection.
 public final class RunRow {
 
     private final ReadOnlyObjectWrapper<RunCard> card;

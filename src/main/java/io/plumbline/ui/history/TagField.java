@@ -22,7 +22,10 @@ final class TagField extends TextField {
         setPromptText("Add a tag");
         setOnAction(_ -> take(getText()));
         AutoCompletionBinding<String> completion = TextFields.bindAutoCompletion(
-                this, request -> completions.apply(request.getUserText()).stream().limit(MOST_OFFERED).toList());
+                this,
+                request -> completions.apply(request.getUserText()).stream()
+                        .limit(MOST_OFFERED)
+                        .toList());
         completion.setVisibleRowCount(MOST_OFFERED);
         completion.setOnAutoCompleted(event -> take(event.getCompletion()));
         focusedProperty().subscribe((_, now) -> {

@@ -30,9 +30,9 @@ final class PastResearch {
         this.folder = folder;
     }
 
-    /// Runs and keeps everything but the sample itself.
+    /// Runs and keeps them all, the sample as it is first.
     void keepAll(Wiring wiring) throws Exception {
-        RunCard first = keep(wiring, changed("trend.yaml", "random_seed: 42", "random_seed: 7"));
+        RunCard first = keep(wiring, sample);
         wiring.pastRuns()
                 .change(first.with("Trend, first look", "The example as it came.", List.of("trend"), false))
                 .run(Progress.NONE);
@@ -51,7 +51,7 @@ final class PastResearch {
                 .run(Progress.NONE);
         RunCard reversion = keep(wiring, changed("reversion.yaml", TREND, "    - S2_MR_ZSCORE_EMA_REGIME"));
         wiring.pastRuns()
-                .change(reversion.with("Mean reversion", "", List.of("reversion", "baseline"), true))
+                .change(reversion.with("Mean reversion", "", List.of("reversion"), true))
                 .run(Progress.NONE);
         BacktestRequest wrong = onCopy();
         spoil(wrong);
@@ -64,7 +64,7 @@ final class PastResearch {
         keep(wiring, new BacktestRequest(sample.config(), sample.barFiles(), sample.scenarios(), BarRange.last(3000)));
         RunCard breakout = keep(wiring, changed("breakout.yaml", TREND, "    - S3_BREAKOUT_ATR_REGIME_EMA200"));
         wiring.pastRuns()
-                .change(breakout.with("Breakout", "", List.of("breakout", "baseline"), false))
+                .change(breakout.with("Breakout", "", List.of("breakout"), false))
                 .run(Progress.NONE);
     }
 

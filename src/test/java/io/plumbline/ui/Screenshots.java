@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
@@ -78,7 +77,6 @@ public final class Screenshots {
             failing.waitFor("#failedPane");
             failing.camera.take("failed");
         }
-        Platform.exit();
     }
 
     private void takeAll() throws Exception {

@@ -56,8 +56,8 @@ final class HelpCell extends ListCell<HelpEntry> {
         if (entry.kind() == Kind.CONFIG) {
             title.getStyleClass().add("help-key");
         }
-        kind.setText(
-                entry.unit().isEmpty() ? entry.kind().words() : entry.kind().words() + " · " + entry.unit());
+        String one = entry.kind().one();
+        kind.setText(entry.unit().isEmpty() ? one : one + " · " + entry.unit());
         body.setText(entry.body());
         source.setText(entry.source());
         source.setVisible(!entry.source().isEmpty());

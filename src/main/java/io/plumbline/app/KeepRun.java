@@ -41,10 +41,11 @@ public final class KeepRun {
     ///
     /// @return a job of a run whose card has the number 0 if it could not be kept
     public Job<KeptRun> job(BacktestRequest request) {
-        return progress -> {
+        Job<KeptRun> job = progress -> {
             progress.report(0.0, "Reading " + request.config().getFileName());
             return run(request, RunBacktest.readConfig(request.config()), progress);
         };
+        return job.named(RunBacktest.name(request));
     }
 
     private KeptRun run(BacktestRequest request, ConfigFile config, Progress progress) throws Exception {

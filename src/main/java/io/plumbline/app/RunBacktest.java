@@ -44,7 +44,12 @@ public final class RunBacktest {
             progress.report(0.0, "Reading " + request.config().getFileName());
             return run(request, readConfig(request.config()), progress);
         };
-        return job.named("Backtest of " + String.join(", ", request.barFiles().sequencedKeySet()));
+        return job.named(name(request));
+    }
+
+    /// What the job of a request is called, such as "Backtest of EURUSD, GBPUSD".
+    static String name(BacktestRequest request) {
+        return "Backtest of " + String.join(", ", request.barFiles().sequencedKeySet());
     }
 
     /// The job of one request with a config that was read before; the request's own is only named.

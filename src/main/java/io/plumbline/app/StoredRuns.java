@@ -41,10 +41,11 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Health> choose(Choice choice) {
-        return progress -> {
+        Job<Health> job = progress -> {
             progress.report(0.5, choice.words());
             return door.choose(choice);
         };
+        return job.named(choice.words());
     }
 
     @Override
@@ -112,13 +113,14 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Again> runAgain(long id) {
-        return progress -> {
+        Job<Again> job = progress -> {
             PastRun then = open(id).run(progress);
             FinishedBacktest now =
                     backtest.job(request(then.inputs()), config(then.inputs())).run(progress);
             PastRun shown = new PastRun(then.card(), then.inputs(), now.result());
             return new Again(shown, ResultDifferences.between(then.result(), now.result()));
         };
+        return job.named("Run " + id + " again");
     }
 
     @Override
@@ -131,10 +133,11 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Optional<Path>> restore(Path zip) {
-        return progress -> {
+        Job<Optional<Path>> job = progress -> {
             progress.report(0.5, "Restoring " + zip);
             return door.restore(zip);
         };
+        return job.named("Restoring " + zip);
     }
 
     /// The request that a run was.
@@ -169,7 +172,7 @@ final class StoredRuns implements PastRuns {
     }
 
     private <R> Job<R> use(String words, Use<R> use) {
-        return progress -> {
+        Job<R> job = progress -> {
             progress.report(0, words);
             try {
                 return use.with(door.history());
@@ -177,5 +180,6 @@ final class StoredRuns implements PastRuns {
                 throw new InputException(e);
             }
         };
+        return job.named(words);
     }
 }

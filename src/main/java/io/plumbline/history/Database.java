@@ -148,6 +148,15 @@ final class Database implements AutoCloseable {
         read(handle -> handle.execute("backup to ?", zip.toString()));
     }
 
+    private void shutDown(Statement statement) throws SQLException {
+        try {
+            statement.execute(isMostlyGaps(statement) ? "shutdown compact" : "shutdown");
+        } catch (SQLException e) {
+            // A damaged file must not stay open: it could be neither recovered nor set aside.
+            statement.execute("shutdown immediately");
+        }
+    }
+
     /// Closes the file. What was committed is in it already. A file that mostly holds what is no longer needed is
     /// first written anew, which takes about two seconds for 60 MB of runs left in 800; the old one stays in place
     /// until the new one is complete.
@@ -155,7 +164,7 @@ final class Database implements AutoCloseable {
     public void close() throws HistoryException {
         try (keeper;
                 Statement statement = keeper.createStatement()) {
-            statement.execute(isMostlyGaps(statement) ? "shutdown compact" : "shutdown");
+            shutDown(statement);
         } catch (SQLException e) {
             throw trouble(file, e);
         } finally {

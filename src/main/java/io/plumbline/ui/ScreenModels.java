@@ -63,7 +63,7 @@ final class ScreenModels {
                 status);
         RunTransfers transfers = new RunTransfers(
                 tasks, workstation.runs(), new WriteReport(), dialogs, status, compare, show, this::showRun);
-        history = new HistoryViewModel(tasks, workstation.runs(), transfers, backups, zone);
+        history = new HistoryViewModel(tasks, quiet, workstation.runs(), transfers, backups, zone);
         TradesViewModel trades = new TradesViewModel(quiet, workstation.tradedBars(), new ExportTrades()::job, status);
         Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
         SetupViewModel setup = new SetupViewModel(

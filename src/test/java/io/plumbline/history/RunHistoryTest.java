@@ -39,6 +39,11 @@ class RunHistoryTest {
         history.close();
     }
 
+    private void reopenAMonthLater() throws HistoryException {
+        history.close();
+        history = RunHistory.open(folder, InstantSource.offset(InstantSource.system(), Duration.ofDays(31)));
+    }
+
     private void reopen() throws Exception {
         history.close();
         history = RunHistory.open(folder);
@@ -224,8 +229,7 @@ class RunHistoryTest {
     void deletedRunsAreGoneAfterAMonth() throws Exception {
         long first = finished(0);
         history.delete(List.of(first));
-        history.close();
-        history = RunHistory.open(folder, InstantSource.offset(InstantSource.system(), Duration.ofDays(31)));
+        reopenAMonthLater();
 
         history.undelete(List.of(first));
 
@@ -240,9 +244,9 @@ class RunHistoryTest {
         }
         long full = Files.size(folder.resolve("history.mv.db"));
         history.delete(List.of(2L, 3L, 4L, 5L, 6L, 7L, 8L));
-        history.close();
-        // The first time removes the runs, the second lets go of their room, the third writes the file anew.
-        history = RunHistory.open(folder, InstantSource.offset(InstantSource.system(), Duration.ofDays(31)));
+        // The first time, a month later, removes the runs, the second lets go of their room, the third writes the
+        // file anew.
+        reopenAMonthLater();
         reopen();
         reopen();
 

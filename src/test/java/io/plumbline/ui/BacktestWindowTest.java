@@ -58,7 +58,10 @@ class BacktestWindowTest {
             TestWindow.onFx(() -> tabs.getSelectionModel().select(0));
             Chart equity = (Chart) window.node("#equity");
             double pips = equity.curvesProperty().get().getFirst().start();
-            robot.clickOn("Money");
+            // The list of trades has a column of that name.
+            robot.clickOn(robot.from(robot.lookup(".charts").queryAs(Node.class))
+                    .lookup("Money")
+                    .queryAs(Node.class));
             assertTrue(equity.curvesProperty().get().getFirst().start() > pips);
             robot.clickOn("Log").clickOn("Trade number");
             assertTrue(equity.logarithmicProperty().get());
@@ -113,7 +116,7 @@ class BacktestWindowTest {
             assertTrue(window.node("#setupRunButton").isDisabled());
 
             window.dialogs.toOpen = List.of(Path.of("sample-data/example.yaml"));
-            robot.clickOn("Browse …");
+            robot.clickOn("Browse…");
             WaitForAsyncUtils.waitFor(
                     10, TimeUnit.SECONDS, () -> window.text("#configNote").startsWith("M15"));
 

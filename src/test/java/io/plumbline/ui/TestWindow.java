@@ -54,9 +54,6 @@ final class TestWindow implements AutoCloseable {
         onFx(() -> new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs)
                 .show());
         WaitForAsyncUtils.waitForFxEvents();
-        if (first.isPresent()) {
-            runWhatIsFilledIn(stage);
-        }
     }
 
     /// Presses Run as soon as the files of the form have been looked at.
@@ -68,12 +65,27 @@ final class TestWindow implements AutoCloseable {
     }
 
     /// A window that runs this job for every request.
+    ///
+    /// @param first what it has run by itself
     static TestWindow open(Path home, Job<PastRun> job, Optional<BacktestRequest> first) throws Exception {
-        return new TestWindow(home, _ -> _ -> job, first);
+        TestWindow window = new TestWindow(home, _ -> _ -> job, first);
+        if (first.isPresent()) {
+            runWhatIsFilledIn(window.stage);
+        }
+        return window;
     }
 
     /// A window that runs real backtests.
+    ///
+    /// @param first what it has run by itself
     static TestWindow real(Path home, BacktestRequest first) throws Exception {
+        TestWindow window = filledIn(home, first);
+        runWhatIsFilledIn(window.stage);
+        return window;
+    }
+
+    /// A window that is ready to run a real backtest and has not run it yet.
+    static TestWindow filledIn(Path home, BacktestRequest first) throws Exception {
         return new TestWindow(
                 home, wiring -> request -> wiring.keepRun().job(request).then(KeptRun::run), Optional.of(first));
     }

@@ -4,12 +4,10 @@ import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.ScreenActions;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
 
 /// Binds the backtest screen's panes: the form, a run under way, its ending or its result.
@@ -42,10 +40,7 @@ public final class BacktestController implements ScreenActions {
     private Node backButton;
 
     @FXML
-    private Label percent;
-
-    @FXML
-    private ProgressBar progressBar;
+    private ProgressRing progressRing;
 
     @FXML
     private Label progressWords;
@@ -61,11 +56,8 @@ public final class BacktestController implements ScreenActions {
         failedPane.visibleProperty().bind(is(Phase.FAILED));
         cancelledPane.visibleProperty().bind(is(Phase.CANCELLED));
         resultPane.visibleProperty().bind(is(Phase.DONE));
-        progressBar.progressProperty().bind(model.progressProperty());
+        progressRing.progressProperty().bind(model.progressProperty());
         progressWords.textProperty().bind(model.progressWordsProperty());
-        percent.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> BacktestViewModel.percent(model.progressProperty().get()), model.progressProperty()));
         setupSide.managedProperty().bind(setupSide.visibleProperty());
         backButton.managedProperty().bind(backButton.visibleProperty());
         model.phaseProperty().subscribe(_ -> placeSetup());

@@ -40,7 +40,7 @@ final class FieldCheck<R> {
     void start(Path file) {
         stop();
         int number = newest;
-        heard.accept(Found.nothing(FieldNote.checking("Reading " + file.getFileName() + " …")));
+        heard.accept(Found.nothing(FieldNote.checking("Reading " + file.getFileName() + "…")));
         JobRunner.Handle handle = jobs.start(look.apply(file), Progress.NONE, end -> {
             if (number == newest) {
                 running = Optional.empty();

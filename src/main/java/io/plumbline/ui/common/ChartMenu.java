@@ -25,12 +25,12 @@ public final class ChartMenu extends MenuButton {
         getItems()
                 .setAll(
                         item("Copy", "mdi2c-content-copy", _ -> copy(picture.get())),
-                        item("Save as PNG …", "mdi2f-file-image-outline", _ -> {
+                        item("Save as PNG…", "mdi2f-file-image-outline", _ -> {
                             ChartExport shown = picture.get();
                             WritableImage image = shown.image();
                             exports.png(shown.title(), () -> ChartExport.png(image));
                         }),
-                        item("Save as SVG …", "mdi2v-vector-curve", _ -> {
+                        item("Save as SVG…", "mdi2v-vector-curve", _ -> {
                             ChartExport shown = picture.get();
                             exports.svg(shown.title(), shown.svg());
                         }));

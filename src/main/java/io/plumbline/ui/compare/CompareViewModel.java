@@ -195,12 +195,7 @@ public final class CompareViewModel {
         busy.set(true);
         boolean[] ended = {false};
         JobRunner.Handle handle = jobs.start(
-                progress -> {
-                    RunComparison found = job.run(progress);
-                    return new Found(found, CompareCurves.of(found, colours));
-                },
-                Progress.NONE,
-                end -> {
+                job.then(found -> new Found(found, CompareCurves.of(found, colours))), Progress.NONE, end -> {
                     ended[0] = true;
                     show(end);
                 });

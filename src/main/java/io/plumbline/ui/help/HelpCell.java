@@ -56,8 +56,7 @@ final class HelpCell extends ListCell<HelpEntry> {
         if (entry.kind() == Kind.CONFIG) {
             title.getStyleClass().add("help-key");
         }
-        String one = entry.kind().one();
-        kind.setText(entry.unit().isEmpty() ? one : one + " · " + entry.unit());
+        kind.setText(entry.unit().isEmpty() ? entry.kind().one() : entry.kind().one() + " · " + entry.unit());
         body.setText(entry.body());
         source.setText(entry.source());
         source.setVisible(!entry.source().isEmpty());

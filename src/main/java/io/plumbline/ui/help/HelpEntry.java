@@ -11,7 +11,7 @@ public record HelpEntry(String title, Kind kind, String unit, String body, Strin
     /// What is explained.
     public enum Kind {
         GUIDE("Guide", "Guide"),
-        METRIC("Metric", "Metrics"),
+        METRIC("Figure", "Figures"),
         CONFIG("Config key", "Config keys"),
         SHORTCUT("Shortcut", "Shortcuts");
 

@@ -46,7 +46,8 @@ public final class HistoryViewModel {
         LIST
     }
 
-    private final JobRunner jobs;
+    private final JobRunner tasks;
+    private final JobRunner quiet;
     private final PastRuns runs;
     private final RunActions actions;
     private final ZoneId zone;
@@ -70,28 +71,32 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<List<Long>> deletions = new ArrayDeque<>();
 
+    /// @param tasks runs what the user asks for
+    /// @param quiet runs what only fills the screen, such as reading the list
     /// @param zone the time zone of the user's clock
-    public HistoryViewModel(JobRunner jobs, PastRuns runs, RunActions actions, BackupFiles files, ZoneId zone) {
-        this.jobs = jobs;
+    public HistoryViewModel(
+            JobRunner tasks, JobRunner quiet, PastRuns runs, RunActions actions, BackupFiles files, ZoneId zone) {
+        this.tasks = tasks;
+        this.quiet = quiet;
         this.runs = runs;
         this.actions = actions;
         this.zone = zone;
         this.finder = new RunFinder(zone, this::find);
-        this.changes = new CardChanges(jobs, runs);
-        this.details = new RunDetailsViewModel(jobs, runs, changes, this::knownTags, this::tell);
-        this.backups = new BackupsViewModel(jobs, runs, files, this::tell, this::refresh);
+        this.changes = new CardChanges(quiet, runs);
+        this.details = new RunDetailsViewModel(tasks, quiet, runs, changes, this::knownTags, this::tell);
+        this.backups = new BackupsViewModel(tasks, runs, files, this::tell, this::refresh);
     }
 
     /// Reads the list again, and how the history is. Selection and filters stay. Called when the screen is
     /// shown, and
     /// when a run was kept.
     public void refresh() {
-        jobs.start(runs.health(), Progress.NONE, this::showHealth);
+        quiet.start(runs.health(), Progress.NONE, this::showHealth);
         reload(List.of());
     }
 
     private void choose(Choice choice) {
-        jobs.start(runs.choose(choice), Progress.NONE, (Outcome<Health> end) -> {
+        tasks.start(runs.choose(choice), Progress.NONE, (Outcome<Health> end) -> {
             showHealth(end);
             reload(List.of());
         });
@@ -112,7 +117,7 @@ public final class HistoryViewModel {
 
     /// @param select the runs to select once they are there; none to leave the selection as it is
     private void reload(Collection<Long> select) {
-        jobs.start(runs.list(), Progress.NONE, (Outcome<List<RunCard>> end) -> {
+        quiet.start(runs.list(), Progress.NONE, (Outcome<List<RunCard>> end) -> {
             switch (end) {
                 case Outcome.Done<List<RunCard>>(List<RunCard> cards) -> {
                     trouble.set("");
@@ -192,7 +197,7 @@ public final class HistoryViewModel {
     public void open() {
         details.rowProperty()
                 .get()
-                .ifPresent(row -> jobs.start(
+                .ifPresent(row -> tasks.start(
                         runs.open(row.id()),
                         Progress.NONE,
                         told("Run " + row.id() + " cannot be opened: ", actions::open)));
@@ -234,7 +239,7 @@ public final class HistoryViewModel {
         }
         List<Long> ids = gone.stream().map(RunRow::id).toList();
         int at = rows.indexOf(gone.getFirst());
-        jobs.start(runs.delete(ids), Progress.NONE, told("Nothing was deleted: ", (Integer count) -> {
+        tasks.start(runs.delete(ids), Progress.NONE, told("Nothing was deleted: ", (Integer count) -> {
             deletions.push(ids);
             kept.removeAll(gone);
             find();
@@ -261,7 +266,7 @@ public final class HistoryViewModel {
     /// Brings back what was deleted last.
     public void undo() {
         Optional.ofNullable(deletions.poll())
-                .ifPresent(ids -> jobs.start(
+                .ifPresent(ids -> tasks.start(
                         runs.undelete(ids), Progress.NONE, told("Nothing was brought back: ", (Integer count) -> {
                             tell(Notice.done("Brought back " + RunTexts.runs(count) + "."));
                             reload(ids);

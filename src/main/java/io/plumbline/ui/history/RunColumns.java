@@ -61,7 +61,7 @@ final class RunColumns {
         TableColumn<RunRow, Boolean> star = column("star", "★", 34, RunCard::starred);
         star.setCellFactory(made -> new RunCells.Star(model::toggleStar));
         star.setComparator(Comparator.reverseOrder());
-        column("number", "#", 54, RunCard::id)
+        column("number", "#", 46, RunCard::id)
                 .setCellFactory(made -> new TextCell<>("number-cell", card -> Long.toString(card.id()), card -> ""));
         words("name", "Name", 170, RunCard::name, RunCard::name);
         column("started", "Started", 130, RunCard::started)
@@ -69,13 +69,13 @@ final class RunColumns {
                         "",
                         card -> RunTexts.local(card.started(), model.zone()),
                         card -> RunTexts.utc(card.started())));
-        column("took", "Took", 84, RunCard::took)
+        column("took", "Took", 76, RunCard::took)
                 .setCellFactory(made -> new TextCell<>("number-cell", RunTexts::took, card -> ""));
         column("status", "Status", 104, RunCard::status).setCellFactory(made -> new RunCells.Status());
         words("symbols", "Symbols", 120, RunColumns::symbols, RunColumns::symbols);
         words("timeframe", "Bars", 56, RunCard::timeframes, card -> "Timeframe of the bars");
         words("config", "Config", 136, RunCard::configName, RunCard::configName);
-        TableColumn<RunRow, String> tags = column("tags", "Tags", 102, card -> String.join(", ", card.tags()));
+        TableColumn<RunRow, String> tags = column("tags", "Tags", 118, card -> String.join(", ", card.tags()));
         tags.setComparator(WORDS);
         tags.setCellFactory(made -> new RunCells.Tags());
         RunTexts.KEY_FIGURES.forEach(this::figure);

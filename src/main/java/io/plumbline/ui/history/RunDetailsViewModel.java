@@ -25,7 +25,7 @@ import javafx.util.Subscription;
 /// The selected run: what the user calls it, every figure, what it worked on. Edits save themselves.
 public final class RunDetailsViewModel {
 
-    private final JobRunner jobs;
+    private final JobRunner quiet;
     private final PastRuns runs;
     private final CardChanges changes;
     private final Supplier<List<String>> knownTags;
@@ -46,20 +46,23 @@ public final class RunDetailsViewModel {
     private Subscription cardChanges = Subscription.EMPTY;
     private Optional<JobRunner.Handle> asking = Optional.empty();
 
+    /// @param tasks runs what the user asks for
+    /// @param quiet runs what only fills the screen
     /// @param knownTags every tag that some run has
     /// @param notices told what went wrong with a run that is no longer shown
     RunDetailsViewModel(
-            JobRunner jobs,
+            JobRunner tasks,
+            JobRunner quiet,
             PastRuns runs,
             CardChanges changes,
             Supplier<List<String>> knownTags,
             Consumer<Notice> notices) {
-        this.jobs = jobs;
+        this.quiet = quiet;
         this.runs = runs;
         this.changes = changes;
         this.knownTags = knownTags;
         this.notices = notices;
-        this.again = new RunAgainViewModel(jobs, runs);
+        this.again = new RunAgainViewModel(tasks, runs);
     }
 
     /// Shows another run, or none. What was typed for the one before is saved first.
@@ -101,7 +104,7 @@ public final class RunDetailsViewModel {
     }
 
     private void askForInputs(RunRow asked) {
-        JobRunner.Handle handle = jobs.start(runs.asked(asked.id()), Progress.NONE, (Outcome<Asked> end) -> {
+        JobRunner.Handle handle = quiet.start(runs.asked(asked.id()), Progress.NONE, (Outcome<Asked> end) -> {
             if (!isShown(asked)) {
                 return;
             }

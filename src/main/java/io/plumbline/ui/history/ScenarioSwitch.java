@@ -2,6 +2,7 @@ package io.plumbline.ui.history;
 
 import io.plumbline.core.Scenario;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -11,6 +12,10 @@ import javafx.scene.layout.HBox;
 public final class ScenarioSwitch extends HBox {
 
     private static final String[] SHAPES = {"left-pill", "center-pill", "right-pill"};
+
+    public ScenarioSwitch() {
+        setAlignment(Pos.CENTER_LEFT);
+    }
 
     /// Follows this property and sets it.
     void bind(ObjectProperty<Scenario> chosen) {

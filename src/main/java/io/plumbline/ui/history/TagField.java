@@ -3,30 +3,33 @@ package io.plumbline.ui.history;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
 
 /// A small field for one more tag, which offers the tags of other runs while one types.
 final class TagField extends TextField {
 
     private static final int MOST_OFFERED = 8;
 
-    private final ContextMenu offers = new ContextMenu();
-    private final Function<String, List<String>> completions;
     private final Consumer<String> add;
 
+    /// @param completions the known tags that a beginning can be completed to
+    /// @param add takes the tag
     TagField(Function<String, List<String>> completions, Consumer<String> add) {
-        this.completions = completions;
         this.add = add;
         getStyleClass().add("tag-field");
         setPromptText("Add a tag");
-        setOnAction(event -> take(getText()));
-        textProperty().subscribe((before, now) -> offer(now));
-        focusedProperty().subscribe((before, now) -> {
+        setOnAction(_ -> take(getText()));
+        AutoCompletionBinding<String> completion = TextFields.bindAutoCompletion(
+                this,
+                request -> completions.apply(request.getUserText()).stream()
+                        .limit(MOST_OFFERED)
+                        .toList());
+        completion.setVisibleRowCount(MOST_OFFERED);
+        completion.setOnAutoCompleted(event -> take(event.getCompletion()));
+        focusedProperty().subscribe((_, now) -> {
             if (!now) {
-                offers.hide();
                 take(getText());
             }
         });
@@ -37,24 +40,5 @@ final class TagField extends TextField {
         if (!tag.isBlank()) {
             add.accept(tag);
         }
-    }
-
-    private void offer(String typed) {
-        List<String> tags = typed.isBlank()
-                ? List.of()
-                : completions.apply(typed).stream().limit(MOST_OFFERED).toList();
-        offers.getItems().setAll(tags.stream().map(this::item).toList());
-        if (tags.isEmpty() || !isFocused()) {
-            offers.hide();
-        } else if (!offers.isShowing()) {
-            offers.show(this, Side.BOTTOM, 0, 2);
-        }
-    }
-
-    private MenuItem item(String tag) {
-        MenuItem item = new MenuItem(RunTexts.oneLine(tag));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> take(tag));
-        return item;
     }
 }

@@ -21,7 +21,7 @@ public enum TradeColumn {
     EXIT("Exit price", "Exit price after costs.", 88, Kind.NUMBER),
     STOP("Stop", "Price of the stop loss.", 84, Kind.NUMBER),
     TARGET("Target", "Price of the take profit, where there is one.", 84, Kind.NUMBER),
-    GROSS("Gross pips", "Result before costs.", 90, Kind.NUMBER),
+    GROSS("Gross pips", "Result before costs.", 100, Kind.NUMBER),
     COST("Cost", "Costs of entry and exit, in pips.", 64, Kind.NUMBER),
     /// Filled in by the table: results in money are no part of a trade.
     MONEY("Money", "Result in account currency.", 88, Kind.NUMBER),

@@ -35,7 +35,12 @@ class HistoryScreenTest {
     private final FxRobot robot = new FxRobot();
     private final InMemoryRuns runs = new InMemoryRuns(HandMade::result, RandomCards.of(3, 1000));
     private final HistoryViewModel model = new HistoryViewModel(
-            new FxJobRunner(WORKERS), runs, new RecordedActions(), ChosenFiles.none(), ZoneOffset.UTC);
+            new FxJobRunner(WORKERS),
+            new FxJobRunner(WORKERS),
+            runs,
+            new RecordedActions(),
+            ChosenFiles.none(),
+            ZoneOffset.UTC);
 
     @BeforeEach
     void open() throws Exception {

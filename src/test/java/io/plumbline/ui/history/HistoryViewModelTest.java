@@ -28,8 +28,13 @@ class HistoryViewModelTest {
                     RandomCards.failed(2, "Trend on majors", "EURUSD_M15.csv, line 3: 5 fields, not 6"),
                     RandomCards.done(3, "Trend on gold", -200, 0.9)));
     private final RecordedActions actions = new RecordedActions();
-    private final HistoryViewModel model =
-            new HistoryViewModel(InlineJobRunner.atOnce(), runs, actions, ChosenFiles.of("backup.zip"), ZoneOffset.UTC);
+    private final HistoryViewModel model = new HistoryViewModel(
+            InlineJobRunner.atOnce(),
+            InlineJobRunner.atOnce(),
+            runs,
+            actions,
+            ChosenFiles.of("backup.zip"),
+            ZoneOffset.UTC);
 
     @BeforeEach
     void show() {
@@ -72,6 +77,7 @@ class HistoryViewModelTest {
     @Test
     void saysThatThereAreNoRunsYet() {
         HistoryViewModel empty = new HistoryViewModel(
+                InlineJobRunner.atOnce(),
                 InlineJobRunner.atOnce(),
                 new InMemoryRuns(HandMade::result, List.of()),
                 actions,

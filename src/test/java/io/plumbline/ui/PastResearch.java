@@ -1,0 +1,105 @@
+package io.plumbline.ui;
+
+import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.InputException;
+import io.plumbline.app.Progress;
+import io.plumbline.app.Wiring;
+import io.plumbline.core.BarRange;
+import io.plumbline.history.RunCard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// A history as a week of research leaves it: real runs of the sample with one thing changed from each to the next.
+final class PastResearch {
+
+    private static final int SPOILT_LINE = 4000;
+    private static final String TREND = "    - S1_TREND_EMA_ATR_ADX";
+
+    private final BacktestRequest sample;
+    private final Path folder;
+
+    /// @param sample what the changes begin with
+    /// @param folder where the changed configs and bars are put
+    PastResearch(BacktestRequest sample, Path folder) {
+        this.sample = sample;
+        this.folder = folder;
+    }
+
+    /// Runs and keeps everything but the sample itself.
+    void keepAll(Wiring wiring) throws Exception {
+        RunCard first = keep(wiring, changed("trend.yaml", "random_seed: 42", "random_seed: 7"));
+        wiring.pastRuns()
+                .change(first.with("Trend, first look", "The example as it came.", List.of("trend"), false))
+                .run(Progress.NONE);
+        RunCard wide = keep(wiring, changed("trend-wide-stop.yaml", "k_sl: 2.5 ", "k_sl: 3.5 "));
+        wiring.pastRuns()
+                .change(wide.with(
+                        "Trend, stops at 3.5 ATR",
+                        "Fewer trades end at the stop, and each that does costs more.\n"
+                                + "Worth a second look on GBPUSD.",
+                        List.of("trend", "stops"),
+                        true))
+                .run(Progress.NONE);
+        RunCard gate = keep(wiring, changed("trend-any-adx.yaml", "adx_th: 25 ", "adx_th: null "));
+        wiring.pastRuns()
+                .change(gate.with("Trend, ADX gate open", "", List.of("trend"), false))
+                .run(Progress.NONE);
+        RunCard reversion = keep(wiring, changed("reversion.yaml", TREND, "    - S2_MR_ZSCORE_EMA_REGIME"));
+        wiring.pastRuns()
+                .change(reversion.with("Mean reversion", "", List.of("reversion", "baseline"), true))
+                .run(Progress.NONE);
+        BacktestRequest wrong = onCopy();
+        spoil(wrong);
+        try {
+            keep(wiring, wrong);
+            throw new IllegalStateException("wrong bars were run");
+        } catch (InputException expected) {
+            // It is in the history as a failed run.
+        }
+        keep(wiring, new BacktestRequest(sample.config(), sample.barFiles(), sample.scenarios(), BarRange.last(3000)));
+        RunCard breakout = keep(wiring, changed("breakout.yaml", TREND, "    - S3_BREAKOUT_ATR_REGIME_EMA200"));
+        wiring.pastRuns()
+                .change(breakout.with("Breakout", "", List.of("breakout", "baseline"), false))
+                .run(Progress.NONE);
+    }
+
+    /// The sample on a copy of one of its bar files.
+    BacktestRequest onCopy() throws IOException {
+        SequencedMap<String, Path> bars = new LinkedHashMap<>(sample.barFiles());
+        Path copy = folder.resolve(bars.firstEntry().getValue().getFileName());
+        Files.copy(bars.firstEntry().getValue(), copy, StandardCopyOption.REPLACE_EXISTING);
+        bars.put(bars.firstEntry().getKey(), copy);
+        return BacktestRequest.of(sample.config(), bars);
+    }
+
+    /// Makes the high of one bar in the copy lower than its low.
+    static void spoil(BacktestRequest onCopy) throws IOException {
+        Path copy = onCopy.barFiles().firstEntry().getValue();
+        List<String> lines = Files.readAllLines(copy);
+        String[] cells = lines.get(SPOILT_LINE).split(",", -1);
+        String high = cells[2];
+        cells[2] = cells[3];
+        cells[3] = high;
+        lines.set(SPOILT_LINE, String.join(",", cells));
+        Files.write(copy, lines);
+    }
+
+    /// The sample with a config in which one text is another.
+    private BacktestRequest changed(String name, String text, String other) throws IOException {
+        String config = Files.readString(sample.config());
+        if (!config.contains(text)) {
+            throw new IllegalStateException("the sample config has no \"" + text + "\"");
+        }
+        Path file = Files.writeString(folder.resolve(name), config.replace(text, other));
+        return BacktestRequest.of(file, sample.barFiles());
+    }
+
+    private static RunCard keep(Wiring wiring, BacktestRequest request) throws Exception {
+        return wiring.keepRun().job(request).run(Progress.NONE).run().card();
+    }
+}

@@ -1,0 +1,239 @@
+package io.plumbline.ui;
+
+import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures of every screen, taken of the real window without a display, into `docs/screenshots`.
+///
+/// The backtests in them are really run, on the bars that come with Plumbline. Run it from the project's folder:
+///
+/// ```
+/// mvn -q test-compile exec:exec@screenshots
+/// ```
+public final class Screenshots {
+
+    private static final Path PICTURES = Path.of("docs", "screenshots");
+    private static final Path WORK = Path.of("target", "screenshots");
+    private static final int SMALL_WIDTH = 1280;
+    private static final int SMALL_HEIGHT = 800;
+    private static final int SECONDS = 60;
+    private static final int OPENED_TRADE = 11;
+    /// The numbers of two past runs.
+    private static final int BASELINE = 1;
+
+    private static final int STARRED = 2;
+
+    private final FxRobot robot = new FxRobot();
+    private final TestWindow window;
+    private final Camera camera;
+
+    private Screenshots(TestWindow window, String mark) {
+        this.window = window;
+        this.camera = new Camera(window, PICTURES, mark);
+    }
+
+    static void main() throws Exception {
+        BacktestRequest sample = Sample.in(Path.of("sample-data")).orElseThrow();
+        empty(WORK);
+        empty(PICTURES);
+        PastResearch research = new PastResearch(sample, WORK);
+        Path home = WORK.resolve("home");
+        try (TestWindow window = TestWindow.filledIn(home, sample)) {
+            research.keepAll(window.wiring);
+            new Screenshots(window, "").takeAll();
+            // The next window opens as large as this one was last.
+            TestWindow.onFx(() -> {
+                window.stage.setWidth(SMALL_WIDTH);
+                window.stage.setHeight(SMALL_HEIGHT);
+            });
+        }
+        try (TestWindow window = TestWindow.filledIn(home, sample)) {
+            new Screenshots(window, "-" + SMALL_WIDTH + "x" + SMALL_HEIGHT).takeTheCrowdedOnes();
+        }
+        BacktestRequest onCopy = research.onCopy();
+        try (TestWindow window = TestWindow.filledIn(WORK.resolve("other-home"), onCopy)) {
+            Screenshots failing = new Screenshots(window, "");
+            waitUntil(() -> !failing.shown("#setupRunButton").isDisabled());
+            PastResearch.spoil(onCopy);
+            failing.press("#setupRunButton");
+            failing.waitFor("#failedPane");
+            failing.camera.take("failed");
+        }
+        Platform.exit();
+    }
+
+    private void takeAll() throws Exception {
+        waitUntil(() -> !shown("#setupRunButton").isDisabled());
+        camera.take("start");
+        takeOverview();
+        tab("Trades");
+        waitUntil(() -> !((TableView<?>) shown("#table")).getItems().isEmpty());
+        camera.take("trades");
+        takeTrade();
+        tab("Breakdown");
+        TestWindow.onFx(() -> {
+            @SuppressWarnings("unchecked") // A node is found by its id alone.
+            ListView<String> groupings = (ListView<String>) shown("#groupings");
+            groupings.getSelectionModel().select("Hour");
+        });
+        camera.take("breakdown");
+        for (String title : List.of("Months", "Distribution", "Costs", "Funnel", "Risk", "All figures")) {
+            tab(title);
+            camera.take(title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        }
+        takeHistory();
+        takeComparison();
+        for (String title : List.of("Figures", "Trades", "Config")) {
+            tab(title);
+            camera.take("compare-" + title.toLowerCase(Locale.ROOT));
+        }
+        press("#go-help");
+        waitFor("#entries");
+        TestWindow.onFx(() -> {
+            TextInputControl search = (TextInputControl) shown("#search");
+            search.setText("slippage");
+            search.end();
+        });
+        camera.take("help");
+        press("#go-backtest");
+        tab("Overview");
+        press("#tasksButton");
+        camera.take("tasks");
+        press("#tasksButton");
+    }
+
+    /// What has the least room in a small window.
+    private void takeTheCrowdedOnes() throws Exception {
+        waitUntil(() -> !shown("#setupRunButton").isDisabled());
+        takeOverview();
+        tab("Trades");
+        waitUntil(() -> !((TableView<?>) shown("#table")).getItems().isEmpty());
+        takeTrade();
+        takeHistory();
+        takeComparison();
+    }
+
+    private void takeOverview() throws Exception {
+        press("#setupRunButton");
+        waitFor("#resultPane");
+        camera.take("overview");
+    }
+
+    private void takeTrade() throws Exception {
+        TestWindow.onFx(() -> {
+            TableView<?> trades = (TableView<?>) shown("#table");
+            trades.requestFocus();
+            trades.getSelectionModel().select(OPENED_TRADE);
+        });
+        robot.type(KeyCode.ENTER);
+        waitFor("#candles");
+        camera.take("trade");
+    }
+
+    private void takeHistory() throws Exception {
+        press("#go-history");
+        waitUntil(() -> isShown("#listPane")
+                && !((TableView<?>) shown("#table")).getItems().isEmpty());
+        select(row(STARRED));
+        waitUntil(() -> !((TextInputControl) shown("#notes")).getText().isEmpty());
+        camera.take("history");
+    }
+
+    private void takeComparison() throws Exception {
+        select(row(BASELINE), row(STARRED));
+        waitUntil(() -> !shown("#compareButton").isDisabled());
+        press("#compareButton");
+        waitFor("#equity");
+        camera.take("compare");
+    }
+
+    /// The row of the history in which a run is; the newest run is at the top.
+    private int row(int run) {
+        return ((TableView<?>) shown("#table")).getItems().size() - run;
+    }
+
+    private void select(int... rows) throws Exception {
+        TestWindow.onFx(() -> {
+            TableView<?> table = (TableView<?>) shown("#table");
+            table.getSelectionModel().clearSelection();
+            for (int row : rows) {
+                table.getSelectionModel().select(row);
+            }
+        });
+    }
+
+    private void tab(String title) throws Exception {
+        TestWindow.onFx(() -> {
+            TabPane tabs = (TabPane) shown("#tabs");
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getText().startsWith(title))
+                    .forEach(tabs.getSelectionModel()::select);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(String selector) throws Exception {
+        TestWindow.onFx(() -> ((ButtonBase) shown(selector)).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitFor(String selector) throws Exception {
+        waitUntil(() -> isShown(selector));
+    }
+
+    private boolean isShown(String selector) {
+        return all(selector).findAny().isPresent();
+    }
+
+    /// The one node that is seen; others of the same name are on tabs behind.
+    private Node shown(String selector) {
+        return all(selector).findFirst().orElseThrow(() -> new IllegalStateException(selector + " is not shown"));
+    }
+
+    private Stream<Node> all(String selector) {
+        return window.stage.getScene().getRoot().lookupAll(selector).stream().filter(Screenshots::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get(SECONDS, TimeUnit.SECONDS));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Makes a folder of ours an empty one.
+    private static void empty(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -20,7 +20,6 @@ public final class HelpTexts {
         entries.addAll(Guide.entries());
         entries.addAll(metrics());
         entries.addAll(configKeys());
-        entries.addAll(shortcuts());
         return entries;
     }
 

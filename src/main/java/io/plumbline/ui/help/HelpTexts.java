@@ -20,6 +20,7 @@ public final class HelpTexts {
         entries.addAll(Guide.entries());
         entries.addAll(metrics());
         entries.addAll(configKeys());
+        entries.addAll(shortcuts());
         return entries;
     }
 

@@ -64,11 +64,13 @@ public final class KeepRun {
             }
             return new KeptRun(keep(start, number, finished), finished.config());
         } catch (InterruptedException e) {
-            note(number, (history, id) -> history.cancel(id, since(start)));
+            Duration took = since(start);
+            note(number, (history, id) -> history.cancel(id, took));
             throw e;
         } catch (Exception e) {
             String message = String.valueOf(e.getMessage());
-            note(number, (history, id) -> history.fail(id, message, since(start)));
+            Duration took = since(start);
+            note(number, (history, id) -> history.fail(id, message, took));
             throw e;
         }
     }

@@ -29,7 +29,6 @@ public record HelpEntry(String title, Kind kind, String unit, String body, Strin
         }
 
         /// The kind as a whole, such as "Config keys".
-
         public String words() {
             return words;
         }

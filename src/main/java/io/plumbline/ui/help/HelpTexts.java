@@ -18,9 +18,9 @@ public final class HelpTexts {
     public static List<HelpEntry> all() {
         List<HelpEntry> entries = new ArrayList<>(ScreenGuide.entries());
         entries.addAll(Guide.entries());
-        entries.addAll(shortcuts());
         entries.addAll(metrics());
         entries.addAll(configKeys());
+        entries.addAll(shortcuts());
         return entries;
     }
 

@@ -79,7 +79,8 @@ class CancelSpeedTest {
         long fastest = Long.MAX_VALUE;
         for (int attempt = 0; attempt < TRIES && fastest > LIMIT_MILLIS; attempt++) {
             Path dir = folder.resolve("run" + attempt);
-            Job<Path> job = new WriteReport().job(run, dir, EnumSet.allOf(ReportFormat.class));
+            Job<Path> job =
+                    new WriteReport().job(run, dir, EnumSet.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON));
             ExecutorService none = Executors.newFixedThreadPool(1);
             fastest = Math.min(fastest, millisToStop(job, "Writing " + dir, none));
             assertEquals(List.of(), files(dir));

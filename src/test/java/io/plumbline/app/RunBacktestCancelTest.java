@@ -10,6 +10,7 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +95,10 @@ class RunBacktestCancelTest {
     /// Interrupts the thread that runs the job, whichever thread reports.
     private static Progress interruptedAt(String stage) {
         Thread runner = Thread.currentThread();
+        // Once: workers that wind down still report the stage.
+        AtomicBoolean reached = new AtomicBoolean();
         return (_, words) -> {
-            if (words.equals(stage)) {
+            if (words.equals(stage) && reached.compareAndSet(false, true)) {
                 runner.interrupt();
             }
         };

@@ -59,9 +59,7 @@ class BacktestWindowTest {
             Chart equity = (Chart) window.node("#equity");
             double pips = equity.curvesProperty().get().getFirst().start();
             // The list of trades has a column of that name.
-            robot.clickOn(robot.from(robot.lookup(".charts").queryAs(Node.class))
-                    .lookup("Money")
-                    .queryAs(Node.class));
+            robot.clickOn(robot.from(equity.getParent()).lookup("Money").queryAs(Node.class));
             assertTrue(equity.curvesProperty().get().getFirst().start() > pips);
             robot.clickOn("Log").clickOn("Trade number");
             assertTrue(equity.logarithmicProperty().get());

@@ -33,8 +33,11 @@ if defined CHANGED (
 )
 
 for %%p in ("%HOME_DIR%\target\plumbline-*.jar") do set "JAR=%%~fp"
-if "%~1"=="" (
-    "%JDK%\bin\java" "--module-path=%HOME_DIR%\target\javafx" --add-modules=javafx.controls,javafx.fxml,javafx.swing --enable-native-access=javafx.graphics "-Dplumbline.sample=%HOME_DIR%\sample-data" -cp "%JAR%;%HOME_DIR%\target\lib\*" io.plumbline.Main
+set "WINDOW="
+if "%~1"=="" set "WINDOW=1"
+if "%~1"=="--home" if "%~3"=="" set "WINDOW=1"
+if defined WINDOW (
+    "%JDK%\bin\java" "--module-path=%HOME_DIR%\target\javafx" --add-modules=javafx.controls,javafx.fxml,javafx.swing --enable-native-access=javafx.graphics "-Dplumbline.sample=%HOME_DIR%\sample-data" -cp "%JAR%;%HOME_DIR%\target\lib\*" io.plumbline.Main %*
 ) else (
     "%JDK%\bin\java" -XX:+UseParallelGC -cp "%JAR%;%HOME_DIR%\target\lib\*" io.plumbline.Main %*
 )

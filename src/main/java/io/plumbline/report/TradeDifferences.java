@@ -5,11 +5,13 @@ import io.plumbline.history.RunComparison;
 import io.plumbline.stats.TradeMatch;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Every trade in which an entrant differs from the baseline, as rows: made by one of them alone, or ended otherwise.
+/// Every trade in which an entrant differs from the baseline, as rows: made by one of them alone, or ended
+/// otherwise.
 final class TradeDifferences {
 
     private static final List<String> HEAD = List.of(
@@ -29,7 +31,7 @@ final class TradeDifferences {
     private TradeDifferences() {}
 
     static void write(RunComparison comparison, OutputStream out) throws IOException {
-        TableCsv.write(out, rows(comparison));
+        out.write(CsvTable.of(rows(comparison)).getBytes(StandardCharsets.UTF_8));
     }
 
     static List<List<String>> rows(RunComparison comparison) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -179,7 +180,7 @@ class CompareScreenTest {
             table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, !isMac(), false, isMac()));
             text.set(Clipboard.getSystemClipboard().getString());
         });
-        return text.get();
+        return Objects.requireNonNull(text.get());
     }
 
     private static boolean isMac() {

@@ -3,20 +3,14 @@ package io.plumbline.app;
 import io.plumbline.history.RunComparison;
 import io.plumbline.report.ComparisonFiles;
 import io.plumbline.report.ComparisonReport;
-import io.plumbline.report.TableCsv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The use case "write a comparison's files": for people, for programs, and every trade that differs.
 public final class WriteComparison {
-
-    /// What a person who reads it asks for: the page, the PDF, and the files behind them.
-    public static final Set<ReportFormat> USUAL =
-            Set.of(ReportFormat.HTML, ReportFormat.PDF, ReportFormat.JSON, ReportFormat.CSV);
 
     private final InstantSource clock;
 
@@ -49,22 +43,5 @@ public final class WriteComparison {
     /// The files are called as a run's, save for the trades, which are those that differ.
     private static String file(ReportFormat format) {
         return format == ReportFormat.CSV ? ComparisonFiles.TRADES : format.file();
-    }
-
-    /// The job that writes a table of texts into a CSV file.
-    ///
-    /// @param rows the first is the head
-    /// @return the file
-    public Job<Path> table(List<List<String>> rows, Path file) {
-        return progress -> {
-            progress.report(0.0, "Writing " + file);
-            try {
-                TableCsv.write(file, rows);
-            } catch (IOException e) {
-                throw new InputException("cannot write the table: " + e.getMessage(), e);
-            }
-            progress.report(1.0, "Done");
-            return file;
-        };
     }
 }

@@ -5,6 +5,7 @@ import io.plumbline.history.RunComparison;
 import io.plumbline.stats.TradeMatch;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class TradeDifferences {
     private TradeDifferences() {}
 
     static void write(RunComparison comparison, OutputStream out) throws IOException {
-        TableCsv.write(out, rows(comparison));
+        out.write(CsvTable.of(rows(comparison)).getBytes(StandardCharsets.UTF_8));
     }
 
     static List<List<String>> rows(RunComparison comparison) {

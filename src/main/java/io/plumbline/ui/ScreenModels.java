@@ -1,7 +1,6 @@
 package io.plumbline.ui;
 
 import io.plumbline.app.CheckInputs;
-import io.plumbline.app.CompareRuns;
 import io.plumbline.app.ExportTrades;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.SaveFile;
@@ -17,6 +16,7 @@ import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.compare.CompareControllers;
+import io.plumbline.ui.compare.CompareReports;
 import io.plumbline.ui.compare.CompareViewModel;
 import io.plumbline.ui.help.HelpController;
 import io.plumbline.ui.help.HelpTexts;
@@ -55,17 +55,14 @@ final class ScreenModels {
             Consumer<Screen> show) {
         this.dialogs = dialogs;
         ZoneId zone = ZoneId.systemDefault();
-        compare = new CompareViewModel(
-                tasks,
-                workstation.runs(),
-                new CompareRuns(workstation.runs()),
-                new WriteComparison(InstantSource.system()),
-                status);
+        Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
+        CompareReports reports =
+                new CompareReports(tasks, new WriteComparison(InstantSource.system()), dialogs, status);
+        compare = new CompareViewModel(tasks, workstation.runs(), reports, exports, status);
         RunTransfers transfers = new RunTransfers(
                 tasks, workstation.runs(), new WriteReport(), dialogs, status, compare, show, this::showRun);
         history = new HistoryViewModel(tasks, quiet, workstation.runs(), transfers, backups, zone);
         TradesViewModel trades = new TradesViewModel(quiet, workstation.tradedBars(), new ExportTrades()::job, status);
-        Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
         SetupViewModel setup = new SetupViewModel(
                 quiet, new CheckInputs(), new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(

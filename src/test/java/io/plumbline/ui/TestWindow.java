@@ -9,6 +9,7 @@ import io.plumbline.app.KeptRun;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.app.Wiring;
 import io.plumbline.history.PastRun;
+import io.plumbline.ui.common.ChosenFiles;
 import io.plumbline.ui.common.FxJobRunner;
 import java.nio.file.Path;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.plumbline.history.PastRun;
 import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.chart.Chart;
+import io.plumbline.ui.common.ChosenFiles;
 import io.plumbline.ui.common.FxJobRunner;
 import java.nio.file.Path;
 import java.util.HashSet;

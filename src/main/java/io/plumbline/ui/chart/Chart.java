@@ -20,12 +20,14 @@ public final class Chart extends AxisChart {
 
     private final ObjectProperty<List<Curve>> curves = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty belowZero = new SimpleBooleanProperty();
+    private final BooleanProperty tinted = new SimpleBooleanProperty(true);
 
     /// A chart of pips over time.
     public Chart() {
         super(new TimeRuler(), NumberRuler.pips());
         curves.addListener(redraw);
         belowZero.addListener(redraw);
+        tinted.addListener(redraw);
         curves.subscribe(now ->
                 setLogarithmicPossible(!now.isEmpty() && now.stream().allMatch(curve -> curve.lowest() > 0)));
     }
@@ -36,7 +38,7 @@ public final class Chart extends AxisChart {
     }
 
     /// Whether the values are zero or negative, as drawdowns are: zero is the upper end, and the space below is
-    /// tinted.
+    /// [tinted][#tintedProperty()].
     public BooleanProperty belowZeroProperty() {
         return belowZero;
     }
@@ -49,13 +51,26 @@ public final class Chart extends AxisChart {
         belowZero.set(value);
     }
 
+    /// Whether the space between values below zero and zero is tinted; the tints of many curves make one grey.
+    public BooleanProperty tintedProperty() {
+        return tinted;
+    }
+
+    public boolean isTinted() {
+        return tinted.get();
+    }
+
+    public void setTinted(boolean value) {
+        tinted.set(value);
+    }
+
     @Override
     Plot plot(Range view, int width) {
         List<Sketch> sketches = curves.get().stream()
                 .map(curve -> new Sketch(curve, PixelColumns.of(curve, view, width)))
                 .toList();
         List<Layer> layers = new ArrayList<>();
-        if (belowZero.get()) {
+        if (belowZero.get() && tinted.get()) {
             layers.add(new AreaLayer(sketches, TINT));
         }
         layers.add(new StepLayer(sketches, THICKNESS));

@@ -17,17 +17,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /// A [Sheet] on screen. Ctrl+C copies the selected rows, or all if none is selected; a click on a heading sorts.
 public final class SheetTable extends TableView<Row> {
-
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final double LETTER_WIDTH = 6.8;
     private static final double NAME_PADDING = 34;
@@ -39,12 +31,7 @@ public final class SheetTable extends TableView<Row> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new StyledRow());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                copy();
-                event.consume();
-            }
-        });
+        TextCopy.onKey(this, this::copy);
     }
 
     /// Shows another sheet, in its own order.
@@ -121,7 +108,8 @@ public final class SheetTable extends TableView<Row> {
         return Comparator.comparingDouble(cell -> cell.value().orElse(Double.NEGATIVE_INFINITY));
     }
 
-    static Tooltip tooltip(String words) {
+    /// A tooltip of one sentence or several, in lines that are easy to read.
+    public static Tooltip tooltip(String words) {
         Tooltip tip = new Tooltip(words);
         tip.setWrapText(true);
         tip.setMaxWidth(460);
@@ -131,9 +119,7 @@ public final class SheetTable extends TableView<Row> {
     /// Puts the selected rows on the clipboard, or all if none is selected.
     public void copy() {
         List<Row> selected = List.copyOf(getSelectionModel().getSelectedItems());
-        ClipboardContent content = new ClipboardContent();
-        content.putString(sheet.tabSeparated(selected.isEmpty() ? getItems() : selected));
-        Clipboard.getSystemClipboard().setContent(content);
+        TextCopy.put(sheet.tabSeparated(selected.isEmpty() ? getItems() : selected));
     }
 
     /// The sheet with its rows in the order in which they are sorted now.

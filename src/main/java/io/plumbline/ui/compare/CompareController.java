@@ -1,9 +1,9 @@
 package io.plumbline.ui.compare;
 
 import io.plumbline.ui.common.ScreenActions;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,12 +11,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds the compare screen's frame: the chips of what is compared, the list to choose from, the empty state.
@@ -34,7 +35,7 @@ public final class CompareController implements ScreenActions {
     private ToggleButton addButton;
 
     @FXML
-    private Button reportButton;
+    private SplitMenuButton reportButton;
 
     @FXML
     private Button clearButton;
@@ -73,6 +74,11 @@ public final class CompareController implements ScreenActions {
     private void initialize() {
         addButton.selectedProperty().bindBidirectional(model.picker().shownProperty());
         pickerPane.visibleProperty().bind(model.picker().shownProperty());
+        reportButton
+                .getItems()
+                .setAll(Stream.of(CompareReports.Format.values())
+                        .map(this::reportItem)
+                        .toList());
         reportButton.disableProperty().bind(model.comparedProperty().not());
         clearButton.disableProperty().bind(Bindings.isEmpty(model.chips()));
         busy.visibleProperty().bind(model.busyProperty());
@@ -156,11 +162,12 @@ public final class CompareController implements ScreenActions {
 
     @FXML
     private void report() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Folder for the comparison report");
-        File dir = chooser.showDialog(reportButton.getScene().getWindow());
-        if (dir != null) {
-            model.writeReport(dir.toPath());
-        }
+        model.report(CompareReports.Format.HTML);
+    }
+
+    private MenuItem reportItem(CompareReports.Format format) {
+        MenuItem item = new MenuItem(format.words());
+        item.setOnAction(event -> model.report(format));
+        return item;
     }
 }

@@ -12,7 +12,7 @@ public final class CompareControllers {
             PickerController.class, PickerController::new,
             CompareResultController.class, model -> new CompareResultController(model.details()),
             CompareCurvesController.class, model -> new CompareCurvesController(model.curves()),
-            FiguresController.class, FiguresController::new,
+            FiguresController.class, model -> new FiguresController(model.details()),
             TradeDifferencesController.class, model -> new TradeDifferencesController(model.details()),
             ConfigDifferencesController.class, model -> new ConfigDifferencesController(model.details()));
 

@@ -1,6 +1,10 @@
 package io.plumbline.ui.compare;
 
 import io.plumbline.ui.chart.Chart;
+import io.plumbline.ui.chart.ChartExport;
+import io.plumbline.ui.chart.Tone;
+import io.plumbline.ui.common.ChartMenu;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -43,6 +47,9 @@ public final class CompareCurvesController {
     @FXML
     private Button showAll;
 
+    @FXML
+    private ChartMenu picture;
+
     public CompareCurvesController(CompareCurvesViewModel model) {
         this.model = model;
     }
@@ -65,6 +72,18 @@ public final class CompareCurvesController {
         logarithmic.disableProperty().bind(equity.logarithmicPossibleProperty().not());
         either(inPips, inMoney, model.moneyProperty());
         either(byTime, byTrade, model.byTradeProperty());
+        picture.offer(this::export, model.exports());
+    }
+
+    private ChartExport export() {
+        return new ChartExport(
+                "Compared equity and drawdown",
+                equity.curvesProperty().get().stream()
+                        .map(curve -> new ChartExport.Key(curve.name(), Tone.curve(curve.colour())))
+                        .toList(),
+                List.of(
+                        new ChartExport.Panel("Equity, " + equityUnit.getText(), equity),
+                        new ChartExport.Panel("Drawdown, " + drawdownUnit.getText(), drawdown)));
     }
 
     /// Two buttons of which one is always pressed.

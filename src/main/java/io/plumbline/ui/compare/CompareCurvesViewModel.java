@@ -7,6 +7,7 @@ import io.plumbline.ui.chart.Range;
 import io.plumbline.ui.chart.Ruler;
 import io.plumbline.ui.chart.TimeRuler;
 import io.plumbline.ui.chart.ZoomModel;
+import io.plumbline.ui.common.Exports;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,9 +39,11 @@ public final class CompareCurvesViewModel {
     private final ReadOnlyObjectWrapper<Ruler> equityRuler = new ReadOnlyObjectWrapper<>(PIPS);
     private final ReadOnlyObjectWrapper<Ruler> drawdownRuler = new ReadOnlyObjectWrapper<>(PIPS);
     private final ZoomModel zoom = new ZoomModel(new Range(0, 1));
+    private final Exports exports;
     private Optional<CompareCurves> curves = Optional.empty();
 
-    CompareCurvesViewModel() {
+    CompareCurvesViewModel(Exports exports) {
+        this.exports = exports;
         byTrade.addListener(observable -> {
             setAxis();
             draw();
@@ -86,6 +89,11 @@ public final class CompareCurvesViewModel {
             return (byTrade.get() ? entrant.moneyByTrade() : entrant.moneyByTime()).stream();
         }
         return Stream.of(byTrade.get() ? entrant.pipsByTrade() : entrant.pipsByTime());
+    }
+
+    /// Saves pictures of the curves.
+    public Exports exports() {
+        return exports;
     }
 
     /// Whether the horizontal axis counts trades rather than time.

@@ -2,12 +2,11 @@ package io.plumbline.ui.compare;
 
 import io.plumbline.config.ConfigDiff;
 import io.plumbline.history.RunComparison;
-import io.plumbline.stats.Comparison;
 import io.plumbline.stats.Entrant;
+import io.plumbline.ui.common.Exports;
+import io.plumbline.ui.common.Sheet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,9 +30,11 @@ public final class CompareDetailsViewModel {
     private final ReadOnlyObjectWrapper<List<ConfigLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper baselineLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper configWords = new ReadOnlyStringWrapper("");
+    private final Exports exports;
     private Optional<RunComparison> shown = Optional.empty();
 
-    CompareDetailsViewModel() {
+    CompareDetailsViewModel(Exports exports) {
+        this.exports = exports;
         other.addListener(observable -> showOther());
     }
 
@@ -90,26 +91,24 @@ public final class CompareDetailsViewModel {
         return diff.get().keys().isEmpty() ? "No value differs; only comments, order or spelling do." : "";
     }
 
-    /// The table of figures as text that spreadsheets take from the clipboard: columns between tabs.
-    public String figuresAsText() {
-        return figuresAsRows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n", "", "\n"));
+    /// The figures as they are shown: values or differences.
+    public Sheet figuresSheet() {
+        return CompareSheets.figures(labels.get(), figures.get(), differences.get());
     }
 
-    /// The table of figures as rows of texts, the first being its head.
-    public List<List<String>> figuresAsRows() {
-        Stream<List<String>> head = Stream.of(
-                Stream.concat(Stream.of("Figure"), labels.get().stream()).toList());
-        Stream<List<String>> rows = figures.get().stream()
-                .filter(line -> !line.headline())
-                .map(line -> Stream.concat(
-                                Stream.of(line.title()), line.cells().stream().map(this::text))
-                        .toList());
-        return Stream.concat(head, rows).toList();
+    /// A group of trades of the baseline and the other.
+    public Sheet tradesSheet(TradeGroups.Group group) {
+        return CompareSheets.trades(baselineLabel.get(), other.get().orElse(""), group);
     }
 
-    private String text(FigureLine.Cell cell) {
-        boolean base = cell.verdict() == Comparison.Verdict.BASELINE;
-        return differences.get() && !base ? cell.difference() : cell.value();
+    /// The keys in which the configs of the baseline and the other differ.
+    public Sheet keysSheet() {
+        return CompareSheets.keys(baselineLabel.get(), other.get().orElse(""), keys.get());
+    }
+
+    /// Saves one of the sheets, in the order in which it is sorted on screen.
+    public void export(Sheet asSorted) {
+        exports.table(asSorted);
     }
 
     /// What is compared, in its order.

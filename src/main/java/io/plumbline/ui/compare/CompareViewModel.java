@@ -6,15 +6,14 @@ import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
 import io.plumbline.app.PastRuns;
 import io.plumbline.app.Progress;
-import io.plumbline.app.WriteComparison;
 import io.plumbline.core.Scenario;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunComparison;
 import io.plumbline.history.RunScenario;
 import io.plumbline.stats.Comparison;
+import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.StatusLine;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +35,11 @@ public final class CompareViewModel {
     private final JobRunner jobs;
     private final PastRuns runs;
     private final CompareRuns compare;
-    private final WriteComparison files;
+    private final CompareReports reports;
     private final StatusLine status;
     private final PickerViewModel picker;
-    private final CompareCurvesViewModel curves = new CompareCurvesViewModel();
-    private final CompareDetailsViewModel details = new CompareDetailsViewModel();
+    private final CompareCurvesViewModel curves;
+    private final CompareDetailsViewModel details;
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     // Held here: a view made for every caller would be forgotten, and its listeners with it.
     private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
@@ -54,14 +53,15 @@ public final class CompareViewModel {
     /// What a job found, with the curves already prepared for drawing.
     private record Found(RunComparison comparison, CompareCurves curves) {}
 
-    /// @param files the use cases that write of a comparison
-    public CompareViewModel(
-            JobRunner jobs, PastRuns runs, CompareRuns compare, WriteComparison files, StatusLine status) {
+    /// @param exports saves tables and pictures of what is shown
+    public CompareViewModel(JobRunner jobs, PastRuns runs, CompareReports reports, Exports exports, StatusLine status) {
         this.jobs = jobs;
         this.runs = runs;
-        this.compare = compare;
-        this.files = files;
+        this.compare = new CompareRuns(runs);
+        this.reports = reports;
         this.status = status;
+        this.curves = new CompareCurvesViewModel(exports);
+        this.details = new CompareDetailsViewModel(exports);
         this.picker = new PickerViewModel(
                 jobs, runs, (card, scenario) -> chip(card.id(), scenario).isPresent(), this::toggle);
     }
@@ -223,24 +223,9 @@ public final class CompareViewModel {
         }
     }
 
-    /// Writes the report of what is compared into a folder.
-    public void writeReport(Path dir) {
-        comparison.ifPresent(shown -> write(files.job(shown, dir, WriteComparison.USUAL)));
-    }
-
-    /// Writes the table of figures, as it is shown, into a CSV file.
-    public void saveFigures(Path file) {
-        write(files.table(details.figuresAsRows(), file));
-    }
-
-    private void write(Job<Path> job) {
-        jobs.start(job, Progress.NONE, end -> {
-            switch (end) {
-                case Outcome.Done<Path>(Path written) -> status.show("Written: " + written);
-                case Outcome.Failed<Path>(Throwable cause) -> trouble.set(String.valueOf(cause.getMessage()));
-                case Outcome.Cancelled<Path>() -> status.show("Cancelled; nothing was written");
-            }
-        });
+    /// Writes the report of what is compared, in one form.
+    public void report(CompareReports.Format format) {
+        comparison.ifPresent(shown -> reports.write(shown, format));
     }
 
     /// Those that are compared, in the order in which they were taken in.

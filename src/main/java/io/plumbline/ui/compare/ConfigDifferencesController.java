@@ -1,16 +1,17 @@
 package io.plumbline.ui.compare;
 
+import io.plumbline.ui.common.SheetTable;
+import io.plumbline.ui.common.TextCopy;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 
 /// Binds the differences of two configs: by key, and line by line.
@@ -22,13 +23,16 @@ public final class ConfigDifferencesController {
     private final CompareDetailsViewModel model;
 
     @FXML
-    private TableView<KeyLine> keys;
+    private SheetTable keys;
 
     @FXML
     private Label words;
 
     @FXML
-    private Label linesTitle;
+    private Node linesHead;
+
+    @FXML
+    private Node keysTools;
 
     @FXML
     private ListView<ConfigLine> lines;
@@ -43,31 +47,37 @@ public final class ConfigDifferencesController {
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         lines.setCellFactory(list -> new LineCell());
         model.keysProperty().subscribe(changes -> {
-            setColumns();
-            keys.getItems().setAll(changes);
+            keys.show(model.keysSheet());
+            keys.setPrefHeight(changes.size() * ROW_HEIGHT + HEAD_HEIGHT);
+            keys.setVisible(!changes.isEmpty());
         });
-        keys.visibleProperty().bind(Bindings.isNotEmpty(keys.getItems()));
-        keys.managedProperty().bind(keys.visibleProperty());
-        keys.prefHeightProperty()
-                .bind(Bindings.size(keys.getItems()).multiply(ROW_HEIGHT).add(HEAD_HEIGHT));
+        for (Node beside : List.of(keysTools, keys)) {
+            beside.managedProperty().bind(keys.visibleProperty());
+        }
+        keysTools.visibleProperty().bind(keys.visibleProperty());
+        lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        TextCopy.onKey(lines, this::copyLines);
         model.linesProperty().subscribe(shown -> lines.getItems().setAll(shown));
         lines.visibleProperty().bind(Bindings.isNotEmpty(lines.getItems()));
-        linesTitle.visibleProperty().bind(lines.visibleProperty());
+        linesHead.visibleProperty().bind(lines.visibleProperty());
     }
 
-    private void setColumns() {
-        keys.getColumns()
-                .setAll(List.of(
-                        column("Key", 420, KeyLine::path),
-                        column(model.baselineLabelProperty().get(), 260, KeyLine::baseline),
-                        column(model.otherProperty().get().orElse(""), 260, KeyLine::other)));
+    @FXML
+    private void copyKeys() {
+        keys.copy();
     }
 
-    private static TableColumn<KeyLine, String> column(String title, double width, Function<KeyLine, String> text) {
-        TableColumn<KeyLine, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
-        column.setPrefWidth(width);
-        return column;
+    @FXML
+    private void exportKeys() {
+        model.export(keys.asSorted());
+    }
+
+    /// Copies the selected lines with their signs, or all if none is selected.
+    @FXML
+    private void copyLines() {
+        List<ConfigLine> selected = lines.getSelectionModel().getSelectedItems();
+        List<ConfigLine> copied = selected.isEmpty() ? lines.getItems() : selected;
+        TextCopy.put(copied.stream().map(ConfigLine::signed).collect(Collectors.joining("\n", "", "\n")));
     }
 
     /// A line with its two numbers and its sign.

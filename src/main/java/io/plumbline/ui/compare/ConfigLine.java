@@ -40,6 +40,11 @@ public record ConfigLine(Kind kind, String baseline, String other, String text) 
         }
     }
 
+    /// The line as a patch has it, such as "+ ema_fast: 30".
+    String signed() {
+        return kind.sign() + " " + text;
+    }
+
     /// The lines of a diff; those far from any difference are folded into one.
     static List<ConfigLine> of(ConfigDiff diff) {
         List<ConfigDiff.Line> lines = diff.lines();

@@ -4,6 +4,7 @@ import io.plumbline.core.NumberText;
 import io.plumbline.stats.Comparison;
 import io.plumbline.stats.Comparison.Verdict;
 import io.plumbline.stats.Metric;
+import io.plumbline.ui.common.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,24 @@ public record FigureLine(String title, String meaning, List<Cell> cells) {
 
     /// One figure of one entrant.
     ///
-    /// @param value as it is written, such as "1,204.5"
-    /// @param difference to the baseline, with its sign; "–" for the baseline itself
-    public record Cell(String value, String difference, Verdict verdict) {
+    /// @param absolute its value
+    /// @param relative its difference to the baseline; "–" for the baseline itself
+    public record Cell(Sheet.Cell absolute, Sheet.Cell relative, Verdict verdict) {
+
+        /// The value as it is written, such as "1,204.5".
+        public String value() {
+            return absolute.text();
+        }
+
+        /// The difference to the baseline as it is written, with its sign, such as "−0.4 %".
+        public String difference() {
+            return relative.text();
+        }
+
+        /// What stands in the table: the value or, of all but the baseline, the difference.
+        public Sheet.Cell shown(boolean differences) {
+            return differences && verdict != Verdict.BASELINE ? relative : absolute;
+        }
 
         /// The sign that tells better from worse without colour: ▲, ▼, or nothing.
         public String sign() {
@@ -41,10 +57,6 @@ public record FigureLine(String title, String meaning, List<Cell> cells) {
 
         public boolean worse() {
             return verdict == Verdict.WORSE;
-        }
-
-        public boolean baseline() {
-            return verdict == Verdict.BASELINE;
         }
     }
 
@@ -65,8 +77,11 @@ public record FigureLine(String title, String meaning, List<Cell> cells) {
             }
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
+                Comparison.Cell found = row.cells().get(i);
                 cells.add(new Cell(
-                        row.value(i), row.difference(i), row.cells().get(i).verdict()));
+                        new Sheet.Cell(row.value(i), found.value(), false),
+                        new Sheet.Cell(row.difference(i), found.difference(), false),
+                        found.verdict()));
             }
             lines.add(new FigureLine(metric.label(), metric.meaning(), cells));
         }
@@ -83,7 +98,7 @@ public record FigureLine(String title, String meaning, List<Cell> cells) {
                 "Pearson's correlation of the net pips of each trading day with the baseline's, over the days that both "
                         + "have; days without trades count 0",
                 plain(correlations.stream()
-                        .map(value -> NumberText.of(value, 2))
+                        .map(value -> new Sheet.Cell(NumberText.of(value, 2), value, false))
                         .toList()));
     }
 
@@ -92,12 +107,13 @@ public record FigureLine(String title, String meaning, List<Cell> cells) {
                 "Trades in common",
                 "Share of all trades of the two that both entered: the same symbol, strategy, side and time of fill",
                 plain(comparison.matches().stream()
-                        .map(match -> match.map(told -> NumberText.percent(told.overlap()))
-                                .orElse(NumberText.NONE))
+                        .map(match -> match.map(
+                                        told -> Sheet.Cell.number(NumberText.percent(told.overlap()), told.overlap()))
+                                .orElse(Sheet.Cell.none()))
                         .toList()));
     }
 
-    private static List<Cell> plain(List<String> texts) {
-        return texts.stream().map(text -> new Cell(text, text, Verdict.OTHER)).toList();
+    private static List<Cell> plain(List<Sheet.Cell> cells) {
+        return cells.stream().map(cell -> new Cell(cell, cell, Verdict.OTHER)).toList();
     }
 }

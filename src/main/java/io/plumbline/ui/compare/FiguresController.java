@@ -1,23 +1,22 @@
 package io.plumbline.ui.compare;
 
-import java.io.File;
+import io.plumbline.ui.common.Sheet;
+import io.plumbline.ui.common.SheetTable;
+import io.plumbline.ui.common.TextCopy;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
-import javafx.stage.FileChooser;
 
 /// Binds the table of figures: one column per entrant, better and worse told by colour and sign.
 public final class FiguresController {
@@ -28,7 +27,6 @@ public final class FiguresController {
     private static final double NAME_WIDTH = 290;
     private static final double CELL_WIDTH = 150;
 
-    private final CompareViewModel compare;
     private final CompareDetailsViewModel model;
 
     @FXML
@@ -43,9 +41,8 @@ public final class FiguresController {
     @FXML
     private Pane warnings;
 
-    public FiguresController(CompareViewModel compare) {
-        this.compare = compare;
-        this.model = compare.details();
+    public FiguresController(CompareDetailsViewModel model) {
+        this.model = model;
     }
 
     @FXML
@@ -61,6 +58,8 @@ public final class FiguresController {
         model.differencesProperty().bind(differences.selectedProperty());
         model.differencesProperty().addListener(observable -> table.refresh());
         table.setRowFactory(view -> new Row());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        TextCopy.onKey(table, this::copy);
         model.labelsProperty().subscribe(this::setColumns);
         model.figuresProperty().subscribe(lines -> table.getItems().setAll(lines));
         model.baselineLabelProperty()
@@ -107,27 +106,25 @@ public final class FiguresController {
 
     @FXML
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.figuresAsText());
-        Clipboard.getSystemClipboard().setContent(content);
+        Sheet sheet = model.figuresSheet();
+        List<Sheet.Row> selected = table.getSelectionModel().getSelectedIndices().stream()
+                .map(index -> sheet.rows().get(index))
+                .toList();
+        TextCopy.put(sheet.tabSeparated(selected.isEmpty() ? sheet.rows() : selected));
     }
 
     @FXML
-    private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the figures");
-        chooser.setInitialFileName("figures.csv");
-        File file = chooser.showSaveDialog(table.getScene().getWindow());
-        if (file != null) {
-            compare.saveFigures(file.toPath());
-        }
+    private void export() {
+        model.export(model.figuresSheet());
     }
 
     private static final class Row extends TableRow<FigureLine> {
         @Override
         protected void updateItem(FigureLine line, boolean empty) {
             super.updateItem(line, empty);
-            pseudoClassStateChanged(HEADLINE, !empty && line != null && line.headline());
+            boolean nothing = empty || line == null;
+            pseudoClassStateChanged(HEADLINE, !nothing && line.headline());
+            setTooltip(nothing || line.headline() ? null : SheetTable.tooltip(line.title() + "\n" + line.meaning()));
         }
     }
 
@@ -135,9 +132,7 @@ public final class FiguresController {
         @Override
         protected void updateItem(FigureLine line, boolean empty) {
             super.updateItem(line, empty);
-            boolean nothing = empty || line == null;
-            setText(nothing ? null : line.title());
-            setTooltip(nothing || line.meaning().isEmpty() ? null : new Tooltip(line.meaning()));
+            setText(empty || line == null ? null : line.title());
         }
     }
 
@@ -162,13 +157,13 @@ public final class FiguresController {
                 return;
             }
             FigureLine.Cell cell = line.cells().get(entrant);
-            boolean asDifference = model.differencesProperty().get() && !cell.baseline();
-            String text = asDifference ? cell.difference() : cell.value();
+            String text = cell.shown(model.differencesProperty().get()).text();
             setText(cell.sign().isEmpty() ? text : cell.sign() + "  " + text);
             setTooltip(
                     cell.sign().isEmpty()
                             ? null
-                            : new Tooltip(cell.value() + ", " + cell.difference() + " to the baseline"));
+                            : SheetTable.tooltip(cell.value() + ", " + cell.difference() + " to the baseline\n"
+                                    + line.title() + "\n" + line.meaning()));
         }
     }
 }

@@ -69,11 +69,6 @@ public record TradeLine(Optional<Trade> baseline, Optional<Trade> other) {
                 .orElse("");
     }
 
-    /// What one of them earned, such as "−4.2"; empty if it was not made.
-    static String net(Optional<Trade> trade) {
-        return trade.map(made -> NumberText.of(made.pnlPips(), 1)).orElse("");
-    }
-
     private static String minute(long timeUtc) {
         return MINUTE.format(Instant.ofEpochMilli(timeUtc));
     }
@@ -86,28 +81,10 @@ public record TradeLine(Optional<Trade> baseline, Optional<Trade> other) {
         return exit(other);
     }
 
-    public String baselineNet() {
-        return net(baseline);
-    }
-
-    public String otherNet() {
-        return net(other);
-    }
-
     /// The difference as it is written, with its sign, such as "+3.1".
     public String difference() {
         double pips = differencePips();
         String text = NumberText.of(pips, 1);
         return pips > 0 && !text.startsWith("0.0") ? "+" + text : text;
-    }
-
-    /// What the baseline earned in pips, 0 if it did not make it; for sorting.
-    public double baselinePips() {
-        return baseline.map(Trade::pnlPips).orElse(0.0);
-    }
-
-    /// What the other earned in pips, 0 if it did not make it; for sorting.
-    public double otherPips() {
-        return other.map(Trade::pnlPips).orElse(0.0);
     }
 }

@@ -64,6 +64,19 @@ class ChartPicturesTest {
     }
 
     @Test
+    void theSpaceUpToZeroIsTintedOnlyIfItIsToBe() throws Exception {
+        Chart chart = laidOut(Specimens::drawdown);
+        assertTrue(svg(chart).contains("-opacity=\"0.1\""));
+
+        String plain = onFx(() -> {
+            chart.setTinted(false);
+            return export(chart).svg();
+        });
+
+        assertFalse(plain.contains("-opacity=\"0.1\""));
+    }
+
+    @Test
     void aLogarithmicAxisIsOfferedForPositiveValuesAndDrawn() throws Exception {
         Chart chart = laidOut(() -> Specimens.curves(3));
         assertTrue(chart.logarithmicPossibleProperty().get());

@@ -5,21 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plumbline.app.CompareRuns;
+import io.plumbline.app.SaveFile;
 import io.plumbline.app.WriteComparison;
 import io.plumbline.core.Scenario;
 import io.plumbline.history.PastRun;
 import io.plumbline.testing.MadeRuns;
 import io.plumbline.testing.PastRunsInMemory;
+import io.plumbline.ui.common.ChosenFiles;
+import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.InlineJobRunner;
+import io.plumbline.ui.common.Sheet;
 import io.plumbline.ui.common.StatusLine;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareViewModelTest {
 
@@ -29,11 +40,16 @@ class CompareViewModelTest {
     private static final PastRunsInMemory RUNS = PastRunsInMemory.of(TWENTY, THIRTY, TEN);
 
     private final StatusLine status = new StatusLine();
+    private final ChosenFiles dialogs = new ChosenFiles();
     private final CompareViewModel model = model(InlineJobRunner.atOnce());
 
     private CompareViewModel model(InlineJobRunner jobs) {
         return new CompareViewModel(
-                jobs, RUNS, new CompareRuns(RUNS), new WriteComparison(InstantSource.system()), status);
+                jobs,
+                RUNS,
+                new CompareReports(jobs, new WriteComparison(InstantSource.system()), dialogs, status),
+                new Exports(jobs, new SaveFile(), dialogs, status),
+                status);
     }
 
     @Test
@@ -133,18 +149,30 @@ class CompareViewModelTest {
     }
 
     @Test
-    void figuresAreCopiedAsValuesOrAsDifferences() {
+    void figuresAreCopiedInFullAsValuesOrAsDifferences() {
         model.add(TWENTY, Scenario.A, Scenario.C);
-        String net = netResult().title();
 
-        String values = line(net);
+        List<String> values = netRow();
         model.details().differencesProperty().set(true);
-        String differences = line(net);
+        List<String> differences = netRow();
 
-        assertTrue(model.details().figuresAsText().startsWith("Figure\t1 A\t1 C\n"));
-        FigureLine.Cell severe = netResult().cells().get(1);
-        assertTrue(values.endsWith("\t" + severe.value()), values);
-        assertTrue(differences.endsWith("\t" + severe.difference()), differences);
+        assertEquals(
+                List.of("Figure", "1 A", "1 C"),
+                model.details().figuresSheet().plain().getFirst());
+        double baseline = Double.parseDouble(values.get(1));
+        double severe = Double.parseDouble(values.get(2));
+        assertEquals(baseline, Double.parseDouble(differences.get(1)), "the baseline keeps its value");
+        assertEquals(severe - baseline, Double.parseDouble(differences.get(2)));
+        assertTrue(severe < baseline);
+    }
+
+    @Test
+    void everyFigureHasItsFormula() {
+        model.add(TWENTY, Scenario.A, Scenario.C);
+
+        for (FigureLine line : model.details().figuresProperty().get()) {
+            assertEquals(line.headline(), line.meaning().isEmpty(), line.title());
+        }
     }
 
     @Test
@@ -242,16 +270,115 @@ class CompareViewModelTest {
     }
 
     @Test
-    void writesTheReportAndTheFigures(@TempDir Path dir) throws Exception {
+    void tradesAreSavedAsTheyAreShown(@TempDir Path dir) throws Exception {
+        model.add(TWENTY, Scenario.A);
+        model.add(THIRTY, Scenario.A);
+        TradeGroups.Group onlyOther =
+                model.details().tradesProperty().get().groups().getFirst();
+        TradeLine first = onlyOther.lines().getFirst();
+        Path file = dir.resolve("trades.csv");
+        dialogs.toSave = Optional.of(file);
+
+        model.details().export(model.details().tradesSheet(onlyOther));
+
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(
+                "\"Entered, UTC\",Symbol,Strategy,Side,Exit of 1 A,Exit of 2 A,"
+                        + "Net pips 1 A,Net pips 2 A,Difference",
+                lines.getFirst());
+        assertEquals(onlyOther.lines().size() + 1, lines.size());
+        String pips =
+                BigDecimal.valueOf(first.differencePips()).stripTrailingZeros().toPlainString();
+        assertTrue(lines.get(1).startsWith(first.filled() + "," + first.symbol() + ","), lines.get(1));
+        assertTrue(lines.get(1).endsWith(",," + pips + "," + pips), lines.get(1));
+        assertEquals("Saved " + file, status.textProperty().get());
+    }
+
+    @Test
+    void tradesAreSortedByTimeAlphabetOrAmount() {
+        model.add(TWENTY, Scenario.A);
+        model.add(THIRTY, Scenario.A);
+        TradeGroups.Group changed =
+                model.details().tradesProperty().get().groups().get(1);
+
+        Sheet sheet = model.details().tradesSheet(changed);
+
+        assertTrue(sheet.sortable());
+        for (int column = 0; column < 4; column++) {
+            int index = column;
+            List<Sheet.Cell> byValue = sheet.rows().stream()
+                    .map(row -> row.cells().get(index))
+                    .sorted(Comparator.comparingDouble(cell -> cell.value().orElseThrow()))
+                    .toList();
+            assertEquals(
+                    byValue.stream().map(Sheet.Cell::text).sorted().toList(),
+                    byValue.stream().map(Sheet.Cell::text).toList());
+        }
+    }
+
+    @Test
+    void theKeysThatDifferAreASheetWithTheirMeanings() {
+        model.add(TWENTY, Scenario.A);
+        model.add(THIRTY, Scenario.A);
+
+        Sheet keys = model.details().keysSheet();
+
+        assertEquals(List.of(List.of("Key", "1 A", "2 A"), List.of("params.ema_fast", "20", "30")), keys.plain());
+        Sheet risk = CompareSheets.keys("1 A", "2 A", List.of(new KeyLine("risk.r_base", "0.002", "0.004")));
+        assertFalse(risk.rows().getFirst().tip().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTML, report.html, '<!DOCTYPE html>'",
+        "PDF, report.pdf, %PDF-",
+        "CSV, trade-differences.csv, 'entrant,difference,'",
+        "JSON, report.json, '{'",
+        "ZIP, report.zip, PK"
+    })
+    void theReportIsWrittenInTheFormThatIsChosen(
+            CompareReports.Format format, String file, String beginning, @TempDir Path dir) throws Exception {
+        model.add(TWENTY, Scenario.A, Scenario.B);
+        dialogs.intoFolder = Optional.of(dir);
+
+        model.report(format);
+
+        Path own = dir.resolve("compare-1a-1b");
+        assertEquals("The report is in " + own, status.textProperty().get());
+        assertEquals(List.of(file), names(own));
+        assertTrue(
+                Files.readString(own.resolve(file), StandardCharsets.ISO_8859_1).startsWith(beginning));
+    }
+
+    @Test
+    void theChartsOfTheReportArePictures(@TempDir Path dir) throws Exception {
+        model.add(TWENTY, Scenario.A, Scenario.B);
+        dialogs.intoFolder = Optional.of(dir);
+
+        model.report(CompareReports.Format.PNG);
+
+        Path own = dir.resolve("compare-1a-1b");
+        List<String> pictures = names(own);
+        assertFalse(pictures.isEmpty());
+        for (String picture : pictures) {
+            assertTrue(picture.endsWith(".png"), picture);
+            assertTrue(ImageIO.read(own.resolve(picture).toFile()).getWidth() > 100);
+        }
+    }
+
+    @Test
+    void withoutAFolderNoReportIsWritten() {
         model.add(TWENTY, Scenario.A, Scenario.B);
 
-        model.writeReport(dir);
-        model.saveFigures(dir.resolve("figures.csv"));
+        model.report(CompareReports.Format.HTML);
 
-        assertTrue(Files.readString(dir.resolve("report.html")).contains("Comparison of 1 A, 1 B"));
-        assertTrue(Files.readString(dir.resolve("figures.csv")).startsWith("Figure,1 A,1 B\r\n"));
-        assertEquals(
-                "Written: " + dir.resolve("figures.csv"), status.textProperty().get());
+        assertEquals("Compared 1 A, 1 B", status.textProperty().get());
+    }
+
+    private static List<String> names(Path dir) throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            return files.map(file -> dir.relativize(file).toString()).sorted().toList();
+        }
     }
 
     private List<String> labels() {
@@ -265,11 +392,10 @@ class CompareViewModelTest {
                 .orElseThrow();
     }
 
-    private String line(String title) {
-        return model.details()
-                .figuresAsText()
-                .lines()
-                .filter(text -> text.startsWith(title + "\t"))
+    private List<String> netRow() {
+        String title = netResult().title();
+        return model.details().figuresSheet().plain().stream()
+                .filter(row -> row.getFirst().equals(title))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,16 +1,15 @@
-package io.plumbline.ui;
+package io.plumbline.ui.common;
 
-import io.plumbline.ui.common.FileDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// Dialogs that answer what a test has put into them, and nothing otherwise.
-final class ChosenFiles implements FileDialogs {
+public final class ChosenFiles implements FileDialogs {
 
-    List<Path> toOpen = List.of();
-    Optional<Path> toSave = Optional.empty();
-    Optional<Path> intoFolder = Optional.empty();
+    public List<Path> toOpen = List.of();
+    public Optional<Path> toSave = Optional.empty();
+    public Optional<Path> intoFolder = Optional.empty();
 
     @Override
     public Optional<Path> open(String title, Kind kind) {

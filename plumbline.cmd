@@ -37,7 +37,7 @@ set "WINDOW="
 if "%~1"=="" set "WINDOW=1"
 if "%~1"=="--home" if "%~3"=="" set "WINDOW=1"
 if defined WINDOW (
-    "%JDK%\bin\java" "--module-path=%HOME_DIR%\target\javafx" --add-modules=javafx.controls,javafx.fxml,javafx.swing --enable-native-access=javafx.graphics "-Dplumbline.sample=%HOME_DIR%\sample-data" -cp "%JAR%;%HOME_DIR%\target\lib\*" io.plumbline.Main %*
+    "%JDK%\bin\java" "--module-path=%HOME_DIR%\target\javafx" --add-modules=javafx.controls,javafx.fxml,javafx.swing --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED "-Dplumbline.sample=%HOME_DIR%\sample-data" -cp "%JAR%;%HOME_DIR%\target\lib\*" io.plumbline.Main %*
 ) else (
     "%JDK%\bin\java" -XX:+UseParallelGC -cp "%JAR%;%HOME_DIR%\target\lib\*" io.plumbline.Main %*
 )

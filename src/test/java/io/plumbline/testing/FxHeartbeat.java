@@ -45,7 +45,16 @@ public final class FxHeartbeat implements AutoCloseable {
         known.await();
         FxHeartbeat heartbeat = new FxHeartbeat(fx[0]);
         heartbeat.sampler.start();
+        heartbeat.settle();
         return heartbeat;
+    }
+
+    /// Waits until whatever the thread has done so far is measured: two more beats.
+    public synchronized void settle() throws InterruptedException {
+        long wanted = beats.get() + 2;
+        while (beats.get() < wanted) {
+            wait();
+        }
     }
 
     private void beat() {
@@ -74,7 +83,10 @@ public final class FxHeartbeat implements AutoCloseable {
             }
             longestWaitedNanos = Math.max(longestWaitedNanos, waitedNanos);
             computedBefore = computed;
-            beats.incrementAndGet();
+            synchronized (this) {
+                beats.incrementAndGet();
+                notifyAll();
+            }
         }
     }
 

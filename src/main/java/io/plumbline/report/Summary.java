@@ -24,7 +24,7 @@ final class Summary {
                 "class",
                 "kicker");
         html.leaf("h1", label.name().isBlank() ? report.title() : label.name(), "dir", "auto");
-        if (!label.name().isBlank()) {
+        if (!label.name().isBlank() && !label.name().equals(report.title())) {
             html.leaf("p", report.title(), "class", "subtitle");
         }
         if (!label.tags().isEmpty()) {

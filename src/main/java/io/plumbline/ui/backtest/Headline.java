@@ -4,6 +4,7 @@ import io.plumbline.core.BarRange;
 import io.plumbline.core.NumberText;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
+import io.plumbline.history.RunStart;
 import io.plumbline.stats.RunResult;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
 /// @param past what tells a past run from one just made, such as "Run 42 of 3 March 2026, as it was shown
 ///     then"; empty
 ///     for one just made
-/// @param subject what was run, such as "EURUSD, GBPUSD · M15 · 2 Jan 2024 – 30 Dec 2024 · 48,000 bars"
+/// @param subject what was run, such as "EURUSD, GBPUSD · M15 · 2 Jan 2024 – 30 Dec 2024 · 48,000 bars"; without
+///     symbols and timeframe where the name says them
 /// @param origin with which config and when, such as "example.yaml · run 43 · 3 Mar 2026, 14:05 · took 1.3 s"
 public record Headline(String name, boolean starred, String past, String subject, String origin) {
 
@@ -52,7 +54,10 @@ public record Headline(String name, boolean starred, String past, String subject
         long last = bars.stream().mapToLong(RunResult.BarsUsed::lastUtc).max().orElseThrow();
         long count = bars.stream().mapToLong(RunResult.BarsUsed::count).sum();
         BarRange range = run.inputs().range();
-        return symbols + " · " + timeframes + " · " + Days.of(first) + " – " + Days.of(last) + " · "
+        boolean named = run.card()
+                .name()
+                .equals(RunStart.usualName(run.card().symbols(), run.card().timeframes()));
+        return (named ? "" : symbols + " · " + timeframes + " · ") + Days.of(first) + " – " + Days.of(last) + " · "
                 + NumberText.count(count) + " bars" + (range.equals(BarRange.ALL) ? "" : " (" + range.words() + ")");
     }
 }

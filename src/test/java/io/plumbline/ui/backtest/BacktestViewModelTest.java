@@ -44,7 +44,7 @@ class BacktestViewModelTest {
         ResultViewModel result = model.result();
         assertEquals(Phase.DONE, model.phaseProperty().get());
         assertEquals(
-                "EURUSD · M15 · 1 Jan 2024 – 6 Jan 2024 · 576 bars",
+                "1 Jan 2024 – 6 Jan 2024 · 576 bars",
                 result.headlineProperty().get().subject());
         assertEquals("", result.headlineProperty().get().past());
         assertEquals(9, result.kpisProperty().get().size());

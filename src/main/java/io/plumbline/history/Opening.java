@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
 
 /// How a history is opened without ever doing it harm: it is looked at first, with not a byte of it written, and
 /// only a sound one that this version knows is opened to be written to.
@@ -23,6 +24,14 @@ final class Opening {
             database.migrate();
         }
         return database;
+    }
+
+    // Damage can take a whole table away. No run has the number 0.
+    private static void lookIntoEveryTable(Handle handle) {
+        RunRows.inputs(handle, 0);
+        ResultRows.bars(handle, 0);
+        ResultRows.metrics(handle, 0);
+        ResultRows.find(handle, 0);
     }
 
     private static boolean isMissing(Place place) {
@@ -72,6 +81,7 @@ final class Opening {
                             file, "it holds " + changes + " of the " + counted.getAsLong() + " changes made to it");
                 }
                 RunRows.list(handle);
+                lookIntoEveryTable(handle);
                 return version;
             });
         } catch (HistoryException.Failed | RuntimeException e) {

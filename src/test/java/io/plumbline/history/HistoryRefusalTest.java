@@ -191,20 +191,23 @@ class HistoryRefusalTest {
                 for (int run = 0; run < RUNS; run++) {
                     damagedRuns += isWholeOrRefused(history, run) ? 0 : 1;
                 }
-            } catch (HistoryException.Damaged refused) {
+            } catch (HistoryException refused) {
                 damagedRuns++;
             }
         }
         assertTrue(damagedRuns > 0);
     }
 
-    private static boolean isWholeOrRefused(RunHistory history, int run) throws HistoryException {
+    private static boolean isWholeOrRefused(RunHistory history, int run) {
         try {
             String found = ResultBytes.fingerprint(history.load(run + 1).result());
             assertEquals(ResultBytes.fingerprint(Results.of(run, 300)), found);
             return true;
         } catch (HistoryException.RunDamaged refused) {
             assertTrue(String.valueOf(refused.getMessage()).contains("run it again"), refused.getMessage());
+            return false;
+        } catch (HistoryException refused) {
+            // The flip hit what the database itself needs to find the run.
             return false;
         }
     }

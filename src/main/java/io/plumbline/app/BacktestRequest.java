@@ -2,6 +2,7 @@ package io.plumbline.app;
 
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
+import io.plumbline.history.RunInputs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,5 +31,14 @@ public record BacktestRequest(
     /// All scenarios over all bars.
     public static BacktestRequest of(Path config, Map<String, Path> barFiles) {
         return new BacktestRequest(config, new LinkedHashMap<>(barFiles), List.of(Scenario.values()), BarRange.ALL);
+    }
+
+    /// What it asks for, as it is kept of a run.
+    ///
+    /// @param configText the config as it was read
+    RunInputs inputs(String configText) {
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        barFiles.forEach((symbol, file) -> files.put(symbol, file.toString()));
+        return new RunInputs(config.toString(), configText, files, scenarios, range);
     }
 }

@@ -1,9 +1,7 @@
 package io.plumbline.app;
 
-import io.plumbline.config.ConfigException;
 import io.plumbline.config.ConfigFile;
 import io.plumbline.config.ConfigProblem;
-import io.plumbline.config.ConfigReader;
 import io.plumbline.config.RunConfig;
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.Instruments;
@@ -60,11 +58,7 @@ public final class CheckInputs {
     public Job<ConfigSeen> config(Path file) {
         return progress -> {
             progress.report(0, "Reading " + file.getFileName());
-            try {
-                return ConfigSeen.of(ConfigReader.read(file));
-            } catch (ConfigException e) {
-                throw new InputException(e);
-            }
+            return ConfigSeen.of(RunBacktest.readConfig(file));
         };
     }
 

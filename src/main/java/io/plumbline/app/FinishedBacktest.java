@@ -4,8 +4,6 @@ import io.plumbline.config.ConfigFile;
 import io.plumbline.history.RunInputs;
 import io.plumbline.stats.RunResult;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 
 /// A backtest that ran to its end, with what it was asked and what it found.
 ///
@@ -17,9 +15,6 @@ public record FinishedBacktest(BacktestRequest request, ConfigFile config, RunRe
 
     /// What it was asked, as it is kept of a run.
     public RunInputs inputs() {
-        SequencedMap<String, String> barFiles = new LinkedHashMap<>();
-        request.barFiles().forEach((symbol, file) -> barFiles.put(symbol, file.toString()));
-        return new RunInputs(
-                request.config().toString(), config.text(), barFiles, request.scenarios(), request.range());
+        return request.inputs(config.text());
     }
 }

@@ -50,7 +50,7 @@ public final class KeepRun {
 
     private KeptRun run(BacktestRequest request, ConfigFile config, Progress progress) throws Exception {
         RunStart start = RunStart.of(
-                UnkeptRun.inputs(request, config.text()),
+                request.inputs(config.text()),
                 "",
                 Version.current(),
                 OptionalLong.of(config.config().randomSeed()),

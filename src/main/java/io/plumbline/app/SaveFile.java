@@ -3,9 +3,7 @@ package io.plumbline.app;
 import io.plumbline.report.CsvTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -30,21 +28,11 @@ public final class SaveFile {
             progress.report(0, "Writing " + target.getFileName());
             byte[] bytes = content.call();
             try {
-                write(bytes, target.toAbsolutePath());
+                AtomicFile.write(target, bytes);
             } catch (IOException e) {
                 throw new InputException("cannot write " + target + ": " + e.getMessage(), e);
             }
             return target;
         };
-    }
-
-    private static void write(byte[] bytes, Path target) throws IOException {
-        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        try {
-            Files.write(beside, bytes);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }

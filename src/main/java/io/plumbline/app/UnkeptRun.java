@@ -3,7 +3,6 @@ package io.plumbline.app;
 import io.plumbline.core.Scenario;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
-import io.plumbline.history.RunInputs;
 import io.plumbline.history.RunStart;
 import io.plumbline.history.RunStatus;
 import io.plumbline.stats.Metric;
@@ -11,12 +10,10 @@ import io.plumbline.stats.RunResult;
 import io.plumbline.stats.RunResult.BarsUsed;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /// A finished run that no history keeps: its number is 0.
@@ -47,7 +44,7 @@ final class UnkeptRun {
                 OptionalLong.of(finished.config().config().randomSeed()),
                 metrics(finished.result()),
                 why);
-        return new PastRun(card, inputs(finished.request(), finished.config().text()), finished.result());
+        return new PastRun(card, finished.inputs(), finished.result());
     }
 
     /// The timeframes of the bars that a run read, such as "M15".
@@ -56,13 +53,6 @@ final class UnkeptRun {
                 .map(used -> used.timeframe().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    /// What a request asks for, as the history keeps it.
-    static RunInputs inputs(BacktestRequest request, String configText) {
-        SequencedMap<String, String> files = new LinkedHashMap<>();
-        request.barFiles().forEach((symbol, file) -> files.put(symbol, file.toString()));
-        return new RunInputs(request.config().toString(), configText, files, request.scenarios(), request.range());
     }
 
     /// Every figure of every scenario, by its key.

@@ -12,6 +12,10 @@ public final class RecentFiles {
     private final ObservableList<Path> configs = FXCollections.observableArrayList();
     private final ObservableList<Path> bars = FXCollections.observableArrayList();
 
+    // Held: a view that nobody holds forgets who listens to it.
+    private final ObservableList<Path> shownConfigs = FXCollections.unmodifiableObservableList(configs);
+    private final ObservableList<Path> shownBars = FXCollections.unmodifiableObservableList(bars);
+
     public RecentFiles(SettingsStore settings) {
         this.settings = settings;
         refresh();
@@ -36,11 +40,11 @@ public final class RecentFiles {
 
     /// Config files, the last used first.
     public ObservableList<Path> configs() {
-        return FXCollections.unmodifiableObservableList(configs);
+        return shownConfigs;
     }
 
     /// Bar files, the last used first.
     public ObservableList<Path> bars() {
-        return FXCollections.unmodifiableObservableList(bars);
+        return shownBars;
     }
 }

@@ -12,6 +12,9 @@ public final class StatusLine {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("Ready");
     private final ObservableList<String> warnings = FXCollections.observableArrayList();
 
+    // Held: a view that nobody holds forgets who listens to it.
+    private final ObservableList<String> shownWarnings = FXCollections.unmodifiableObservableList(warnings);
+
     /// Says something and takes back all warnings.
     public void show(String words) {
         show(words, List.of());
@@ -28,6 +31,6 @@ public final class StatusLine {
     }
 
     public ObservableList<String> warnings() {
-        return FXCollections.unmodifiableObservableList(warnings);
+        return shownWarnings;
     }
 }

@@ -24,6 +24,9 @@ public final class Tasks implements JobRunner {
     private final Consumer<Throwable> bugs;
     private final LongSupplier nanoTime;
     private final ObservableList<TrackedTask> all = FXCollections.observableArrayList();
+
+    // Held: a view that nobody holds forgets who listens to it.
+    private final ObservableList<TrackedTask> shown = FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyObjectWrapper<Optional<TrackedTask>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param runner does the work
@@ -72,7 +75,7 @@ public final class Tasks implements JobRunner {
 
     /// Running and ended tasks, the last started first.
     public ObservableList<TrackedTask> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return shown;
     }
 
     /// The task that runs, the last started if there are several; empty if none does.

@@ -7,12 +7,12 @@ import io.plumbline.app.CheckInputs.ConfigSeen;
 import io.plumbline.app.JobRunner;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Scenario;
+import io.plumbline.ui.common.DroppedKinds;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -123,16 +123,11 @@ public final class SetupViewModel {
         review();
     }
 
-    /// Takes files as they are dropped: YAML is the config, everything else are bars.
+    /// Takes files as they come: YAML is the config, everything else are bars.
     public void take(Collection<Path> files) {
-        List<Path> configs = files.stream().filter(SetupViewModel::isConfig).toList();
+        List<Path> configs = files.stream().filter(DroppedKinds::isConfig).toList();
         configs.stream().findFirst().ifPresent(file -> config.set(file.toString()));
-        addBars(files.stream().filter(file -> !isConfig(file)).toList());
-    }
-
-    private static boolean isConfig(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        addBars(files.stream().filter(file -> !DroppedKinds.isConfig(file)).toList());
     }
 
     /// Removes a row.

@@ -9,6 +9,7 @@ import io.plumbline.app.WriteReport;
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.backtest.BacktestViewModel;
+import io.plumbline.ui.backtest.DatasetPickerViewModel;
 import io.plumbline.ui.backtest.ResultViewModel;
 import io.plumbline.ui.backtest.SetupViewModel;
 import io.plumbline.ui.common.DroppedKinds;
@@ -46,6 +47,7 @@ final class ScreenModels {
     private final HistoryViewModel history;
     private final HelpViewModel help = new HelpViewModel(HelpTexts.all());
     private final FileDialogs dialogs;
+    private final DatasetPickerViewModel picker;
     private final StatusLine status;
     private final Consumer<Screen> show;
     private final DataDialogs data;
@@ -82,6 +84,11 @@ final class ScreenModels {
                 new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
                 tasks, workstation.backtest(), setup, new ResultViewModel(transfers, exports, trades), status, zone);
+        picker = new DatasetPickerViewModel(
+                quiet,
+                workstation.datasets(),
+                overlay,
+                dataset -> backtest.setup().addDataset(dataset));
         data = new DataDialogs(
                 tasks,
                 quiet,
@@ -94,7 +101,8 @@ final class ScreenModels {
                 () -> {});
     }
 
-    /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is looked
+    /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is
+    /// looked
     /// at to be imported.
     void take(List<Path> dropped) {
         List<Path> configs = dropped.stream().filter(DroppedKinds::isConfig).toList();
@@ -142,7 +150,7 @@ final class ScreenModels {
         Optional<Object> ofHelp =
                 type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
         return Stream.of(
-                        new BacktestControllers(backtest, dialogs).make(type),
+                        new BacktestControllers(backtest, picker, dialogs).make(type),
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),
                         data.controller(type),

@@ -127,8 +127,8 @@ public final class SplitDialogViewModel {
         review();
         overlay.show(View.SPLIT);
         int number = newest;
-        opening = Optional.of(quiet.start(
-                datasets.open(chosen.name()), Progress.NONE, (Outcome<Datasets.Opened> end) -> {
+        opening =
+                Optional.of(quiet.start(datasets.open(chosen.name()), Progress.NONE, (Outcome<Datasets.Opened> end) -> {
                     if (number == newest && end instanceof Outcome.Done<Datasets.Opened>(Datasets.Opened opened)) {
                         times = Optional.of(opened.bars().bars().timeUtc());
                         review();
@@ -138,7 +138,7 @@ public final class SplitDialogViewModel {
 
     /// Moves the end of the training part; the validation part begins there and does not end before.
     void endTrainingAt(double percent) {
-        trainEnd.set(Math.clamp(Math.round(percent), 0, 100));
+        trainEnd.set(Math.clamp(Math.rint(percent), 0, 100));
         if (validationEnd.get() < trainEnd.get()) {
             validationEnd.set(trainEnd.get());
         }
@@ -146,7 +146,7 @@ public final class SplitDialogViewModel {
 
     /// Moves the end of the validation part, not before its beginning.
     void endValidationAt(double percent) {
-        validationEnd.set(Math.clamp(Math.round(percent), Math.round(trainEnd.get()), 100));
+        validationEnd.set(Math.clamp(Math.rint(percent), trainEnd.get(), 100));
     }
 
     private void showShares() {

@@ -2,7 +2,6 @@ package io.plumbline.data;
 
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.QuotedBars;
-import io.plumbline.data.layout.RawRows;
 import io.plumbline.data.layout.Role;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,9 +17,9 @@ final class ImportRows {
     private int[] lines;
     private final Map<Role, double[]> columns = new EnumMap<>(Role.class);
 
-    ImportRows(long[] timeUtc, RawRows raw, Map<Role, double[]> columns) {
+    ImportRows(long[] timeUtc, int[] lines, Map<Role, double[]> columns) {
         this.timeUtc = timeUtc;
-        this.lines = raw.lines();
+        this.lines = lines;
         this.columns.putAll(columns);
     }
 

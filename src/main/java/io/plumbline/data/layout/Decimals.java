@@ -1,7 +1,7 @@
 package io.plumbline.data.layout;
 
-/// Numbers such as `1.29613` out of bytes, exactly those that [Double#parseDouble] gives.
-final class Decimals {
+/// Numbers such as 1.29613 out of bytes, exactly those that [Double#parseDouble] gives.
+public final class Decimals {
 
     /// Powers of ten that a double holds exactly.
     private static final double[] POWERS = {
@@ -77,8 +77,20 @@ final class Decimals {
         return Math.abs(value - Math.rint(value)) <= Math.min(MOST_DUST, DUST * Math.abs(value)) && value != 0;
     }
 
-    /// A whole number of points as a price: 127801 with 5 decimals is 1.27801, correctly rounded.
-    static double scaled(double points, int decimals) {
-        return points / POWERS[decimals];
+    /// Whether all of these are whole numbers but for dust, as prices in points are.
+    public static boolean areNearlyWhole(double[] values) {
+        for (double value : values) {
+            if (!isNearlyWhole(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A number of points as a price: 127801 with 5 decimals is 1.27801, correctly rounded, and so is
+    /// 127801.00000000001.
+    public static double scaled(double points, int decimals) {
+        double whole = isNearlyWhole(points) ? Math.rint(points) : points;
+        return whole / POWERS[decimals];
     }
 }

@@ -23,7 +23,7 @@ public final class Rejections {
     /// @param reason what was found and what was wanted
     public record Rejected(int line, String text, String reason) {}
 
-    /// @param row number of raw rows before it
+    /// @param row index of the raw row before it
     void add(int line, String text, String reason, int row) {
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, size * 2);
@@ -55,8 +55,13 @@ public final class Rejections {
         return lines[place];
     }
 
-    /// Number of raw rows before one, which tells about when it would have been.
-    public int rowsBefore(int place) {
+    /// Index of the raw row before one, which tells about when it would have been.
+    public int rowBefore(int place) {
         return rows[place];
+    }
+
+    /// Why one is no bar; empty beyond those that are kept.
+    public String reason(int place) {
+        return place < kept.size() ? kept.get(place).reason() : "";
     }
 }

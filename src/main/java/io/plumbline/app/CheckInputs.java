@@ -6,9 +6,8 @@ import io.plumbline.config.RunConfig;
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Timeframe;
-import io.plumbline.data.BarFile;
-import io.plumbline.data.BarFileException;
 import io.plumbline.data.BarSpacing;
+import io.plumbline.dataset.BarSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +53,13 @@ public final class CheckInputs {
         }
     }
 
+    private final ReadBars bars;
+
+    /// @param datasets the library in which datasets are found
+    public CheckInputs(Datasets datasets) {
+        this.bars = new ReadBars(datasets);
+    }
+
     /// The job that reads a config file.
     public Job<ConfigSeen> config(Path file) {
         return progress -> {
@@ -62,20 +68,17 @@ public final class CheckInputs {
         };
     }
 
-    /// The job that reads a bar file to its end, since only that shows that a run can use it.
-    public Job<BarsSeen> bars(Path file) {
-        return progress -> {
-            try {
-                return seen(BarFile.read(file, done -> progress.report(done, "Reading " + file.getFileName())), file);
-            } catch (BarFileException e) {
-                throw new InputException(e);
-            }
-        };
+    /// The job that reads bars to their end, since only that shows that a run can use them.
+    public Job<BarsSeen> bars(BarSource source) {
+        return progress -> seen(
+                bars.read(source, done -> progress.report(done, "Reading " + source.words()))
+                        .bars(),
+                source);
     }
 
-    private static BarsSeen seen(BarSeries bars, Path file) throws InputException {
+    private static BarsSeen seen(BarSeries bars, BarSource source) throws InputException {
         if (bars.size() == 0) {
-            throw new InputException(file.getFileName() + ": no bars");
+            throw new InputException(source.words() + ": no bars");
         }
         long[] times = bars.timeUtc();
         return new BarsSeen(

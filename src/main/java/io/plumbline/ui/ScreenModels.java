@@ -64,7 +64,9 @@ final class ScreenModels {
         history = new HistoryViewModel(tasks, quiet, workstation.runs(), transfers, backups, zone);
         TradesViewModel trades = new TradesViewModel(quiet, workstation.tradedBars(), new ExportTrades()::job, status);
         SetupViewModel setup = new SetupViewModel(
-                quiet, new CheckInputs(), new RememberedSetup(workstation.settings(), recent, workstation.first()));
+                quiet,
+                new CheckInputs(workstation.datasets()),
+                new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
                 tasks, workstation.backtest(), setup, new ResultViewModel(transfers, exports, trades), status, zone);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
 import io.plumbline.app.SettingsStore;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.backtest.Screens;
@@ -65,6 +66,7 @@ class ViewTest {
                 (inputs, used) -> _ -> {
                     throw new InputException(used.file() + ": no such file");
                 },
+                new DatasetsInMemory(),
                 Optional.empty());
         Controllers controllers = new Controllers(
                 new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false)),

@@ -7,6 +7,7 @@ import io.plumbline.app.CheckInputs.ConfigSeen;
 import io.plumbline.app.JobRunner;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Scenario;
+import io.plumbline.dataset.BarSource;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -36,7 +37,7 @@ public final class SetupViewModel {
     private final JobRunner checks;
     private final CheckInputs inputs;
     private final SetupMemory memory;
-    private final FieldCheck<ConfigSeen> configCheck;
+    private final FieldCheck<Path, ConfigSeen> configCheck;
 
     private final StringProperty config = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<FieldNote> configNote = new ReadOnlyObjectWrapper<>(NO_CONFIG);
@@ -89,10 +90,11 @@ public final class SetupViewModel {
             hearConfig(FieldCheck.Found.nothing(NO_CONFIG));
             return;
         }
-        FieldCheck.path(typed).ifPresentOrElse(configCheck::start, () -> {
-            configCheck.stop();
-            hearConfig(FieldCheck.Found.nothing(FieldNote.bad("No file can be called that")));
-        });
+        FieldCheck.path(typed)
+                .ifPresentOrElse(file -> configCheck.start(file, String.valueOf(file.getFileName())), () -> {
+                    configCheck.stop();
+                    hearConfig(FieldCheck.Found.nothing(FieldNote.bad("No file can be called that")));
+                });
     }
 
     private void hearConfig(FieldCheck.Found<ConfigSeen> found) {
@@ -118,7 +120,7 @@ public final class SetupViewModel {
                     .findFirst();
             same.ifPresentOrElse(
                     row -> row.fileProperty().set(file.toString()),
-                    () -> rows.add(row(new BacktestSetup.Bars(symbol, file.toString()))));
+                    () -> rows.add(row(new BacktestSetup.Bars(symbol, new BarSource.FromFile(file.toString())))));
         }
         review();
     }
@@ -176,11 +178,10 @@ public final class SetupViewModel {
         if (!obstacle.get().isEmpty()) {
             return Optional.empty();
         }
-        SequencedMap<String, Path> files = new LinkedHashMap<>();
-        rows.forEach(row ->
-                files.put(row.trimmedSymbol(), Path.of(row.fileProperty().get().strip())));
+        SequencedMap<String, BarSource> sources = new LinkedHashMap<>();
+        rows.forEach(row -> sources.put(row.trimmedSymbol(), row.source()));
         Path file = Path.of(config.get().strip());
-        return range.range().map(bars -> new BacktestRequest(file, files, chosen(), bars));
+        return range.range().map(bars -> new BacktestRequest(file, sources, chosen(), bars));
     }
 
     /// Keeps the form for the next start, and its config among the recent ones.

@@ -40,6 +40,10 @@ public final class Wiring implements AutoCloseable {
         this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
     }
 
+    public RunTuning runTuning() {
+        return new RunTuning(workers, datasets());
+    }
+
     public RunBacktest runBacktest() {
         return new RunBacktest(workers, datasets());
     }

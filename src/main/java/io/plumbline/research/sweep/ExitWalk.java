@@ -1,6 +1,8 @@
 package io.plumbline.research.sweep;
 
+import io.plumbline.tuning.SweepFigures;
 /// All paths of some exits, led through the bars of one symbol after the other.
+
 final class ExitWalk {
 
     private final OutcomeKey key;

@@ -2,6 +2,8 @@ package io.plumbline.research.sweep;
 
 import io.plumbline.strategy.ParamValues;
 import io.plumbline.strategy.Strategy;
+import io.plumbline.tuning.Axis;
+import io.plumbline.tuning.Constraint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

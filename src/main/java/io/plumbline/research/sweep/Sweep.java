@@ -2,6 +2,7 @@ package io.plumbline.research.sweep;
 
 import io.plumbline.risk.RiskSettings;
 import io.plumbline.strategy.Exits;
+import io.plumbline.tuning.SweepFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -17,6 +17,8 @@ import io.plumbline.strategy.Strategy;
 import io.plumbline.strategy.StrategyRegistry;
 import io.plumbline.testing.RandomBars;
 import io.plumbline.testing.Settings;
+import io.plumbline.tuning.Axis;
+import io.plumbline.tuning.SweepFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

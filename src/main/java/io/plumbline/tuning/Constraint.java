@@ -1,4 +1,4 @@
-package io.plumbline.research.sweep;
+package io.plumbline.tuning;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +54,10 @@ public record Constraint(String left, Comparison comparison, String right) {
         throw new IllegalStateException("a comparison without a sign");
     }
 
+    /// Checks it against the parameters that have an axis.
+    ///
     /// @throws IllegalArgumentException if it speaks of a parameter without an axis
-    void check(List<String> parameters) {
+    public void check(List<String> parameters) {
         for (String side : List.of(left, right)) {
             if (!parameters.contains(side) && (side.equals(left) || number(side).isEmpty())) {
                 throw new IllegalArgumentException(
@@ -65,7 +67,7 @@ public record Constraint(String left, Comparison comparison, String right) {
     }
 
     /// Whether a combination keeps it. A value that is left out keeps every constraint.
-    boolean holds(ToDoubleFunction<String> value) {
+    public boolean holds(ToDoubleFunction<String> value) {
         double one = value.applyAsDouble(left);
         double other = number(right).orElseGet(() -> value.applyAsDouble(right));
         return Double.isNaN(one) || Double.isNaN(other) || comparison.holds(one, other);

@@ -1,4 +1,4 @@
-package io.plumbline.research.sweep;
+package io.plumbline.tuning;
 
 /// What a sweep found for every combination, as columns in the order of the grid.
 ///
@@ -20,7 +20,8 @@ public record SweepFigures(
         double[] maxDrawdownPips,
         double[] squaredPips) {
 
-    SweepFigures(int combinations) {
+    /// Columns to be filled.
+    public SweepFigures(int combinations) {
         this(
                 new int[combinations],
                 new double[combinations],

@@ -1,13 +1,11 @@
-package io.plumbline.research.sweep;
+package io.plumbline.tuning;
 
-import io.plumbline.strategy.S1TrendEmaAtrAdx;
-import io.plumbline.strategy.S2MeanReversionZscore;
-import io.plumbline.strategy.Strategy;
 import java.util.List;
 
 /// A grid that comes with the program, in three sizes for each strategy.
 ///
-/// Those of S1 have the values and the order of the reference's `tuning/grid.py`; those of S2 and S3 are of the same
+/// Those of S1 have the values and the order of the reference's `tuning/grid.py`; those of S2 and S3 are of the
+/// same
 /// spirit: what decides first, the distances of stop and target last.
 public enum GridPreset {
     /// A handful of combinations, to see that all is in place.
@@ -18,11 +16,16 @@ public enum GridPreset {
     LARGE;
 
     /// The axes of the grid for a strategy.
-    public List<Axis> axes(Strategy<?> strategy) {
-        if (strategy instanceof S1TrendEmaAtrAdx) {
-            return trend();
-        }
-        return strategy instanceof S2MeanReversionZscore ? reversion() : breakout();
+    ///
+    /// @param strategy its name, such as "S1_TREND_EMA_ATR_ADX"
+    /// @throws IllegalArgumentException if there is no grid for it
+    public List<Axis> axes(String strategy) {
+        return switch (strategy) {
+            case "S1_TREND_EMA_ATR_ADX" -> trend();
+            case "S2_MR_ZSCORE_EMA_REGIME" -> reversion();
+            case "S3_BREAKOUT_ATR_REGIME_EMA200" -> breakout();
+            default -> throw new IllegalArgumentException("no grid comes with " + strategy + "; name axes of your own");
+        };
     }
 
     private List<Axis> trend() {

@@ -8,6 +8,8 @@ import io.plumbline.core.Instruments;
 import io.plumbline.core.Timeframe;
 import io.plumbline.data.BarSpacing;
 import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.DataPassport;
+import io.plumbline.dataset.Dataset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,10 +55,12 @@ public final class CheckInputs {
         }
     }
 
+    private final Datasets datasets;
     private final ReadBars bars;
 
     /// @param datasets the library in which datasets are found
     public CheckInputs(Datasets datasets) {
+        this.datasets = datasets;
         this.bars = new ReadBars(datasets);
     }
 
@@ -68,12 +72,37 @@ public final class CheckInputs {
         };
     }
 
-    /// The job that reads bars to their end, since only that shows that a run can use them.
+    /// The job that looks at bars. A file is read to its end, since only that shows that a run can use it; of a
+    /// dataset its passport is enough, since the library has checked the bars when they came in.
     public Job<BarsSeen> bars(BarSource source) {
-        return progress -> seen(
-                bars.read(source, done -> progress.report(done, "Reading " + source.words()))
-                        .bars(),
-                source);
+        return switch (source) {
+            case BarSource.FromLibrary(String name) -> progress -> seen(dataset(name, progress));
+            case BarSource.FromFile _ ->
+                progress -> seen(
+                        bars.read(source, done -> progress.report(done, "Reading " + source.words()))
+                                .bars(),
+                        source);
+        };
+    }
+
+    private Dataset dataset(String name, Progress progress) throws Exception {
+        Dataset found = datasets.list().run(progress).stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new InputException("no dataset is called " + name));
+        if (!found.health().usable()) {
+            throw new InputException("dataset " + found.name() + ": " + found.trouble());
+        }
+        return found;
+    }
+
+    private static BarsSeen seen(Dataset dataset) {
+        DataPassport passport = dataset.passport();
+        return new BarsSeen(
+                passport.bars(),
+                Optional.of(passport.timeframe()),
+                Instant.ofEpochMilli(passport.firstUtc()),
+                Instant.ofEpochMilli(passport.lastUtc()));
     }
 
     private static BarsSeen seen(BarSeries bars, BarSource source) throws InputException {

@@ -68,8 +68,9 @@ class ViewTest {
                 },
                 new DatasetsInMemory(),
                 Optional.empty());
+        ShellViewModel shell = new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false));
         Controllers controllers = new Controllers(
-                new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false)),
+                shell,
                 tasks,
                 new ScreenModels(
                         workstation,
@@ -79,9 +80,10 @@ class ViewTest {
                         recent,
                         Screens.NO_DIALOGS,
                         new BackupFileDialogs(() -> new Stage()),
+                        shell.overlay(),
                         _ -> {}),
                 bugs,
-                new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}));
+                new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}, () -> {}, _ -> {}));
 
         View.Loaded loaded =
                 WaitForAsyncUtils.asyncFx(() -> view.load(controllers)).get(10, TimeUnit.SECONDS);

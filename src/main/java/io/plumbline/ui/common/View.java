@@ -15,7 +15,13 @@ public enum View {
     BACKTEST("backtest"),
     COMPARE("compare"),
     HISTORY("history"),
-    HELP("help");
+    HELP("help"),
+    IMPORT("import"),
+    RESAMPLE("resample-dialog"),
+    SPLIT("split-dialog"),
+    SYNTH("synth-dialog"),
+    REMOVE("remove-dialog"),
+    DATASET_PICKER("dataset-picker");
 
     private final String path;
 

@@ -9,6 +9,7 @@ import io.plumbline.core.Instrument;
 import io.plumbline.core.Instruments.UnknownInstrumentException;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Signals;
+import io.plumbline.dataset.BarSource;
 import io.plumbline.dataset.DataPassport;
 import io.plumbline.engine.Market;
 import io.plumbline.engine.Simulation;
@@ -68,7 +69,7 @@ public final class RunBacktest {
     private FinishedBacktest run(BacktestRequest request, ConfigFile file, Progress progress) throws Exception {
         long startNanos = System.nanoTime();
         RunConfig config = file.config();
-        List<Instrument> instruments = instruments(request, config);
+        List<Instrument> instruments = instruments(request.config(), request.bars(), config);
 
         List<LoadBars.Loaded> loaded = load.load(request.bars(), request.range(), progress.part(0, READING_SHARE));
         List<BarSeries> bars = loaded.stream().map(LoadBars.Loaded::bars).toList();
@@ -106,18 +107,19 @@ public final class RunBacktest {
     }
 
     /// The instruments of the symbols that were given bars, checked before any file is read.
-    private static List<Instrument> instruments(BacktestRequest request, RunConfig config) throws InputException {
+    static List<Instrument> instruments(Path file, SequencedMap<String, BarSource> bars, RunConfig config)
+            throws InputException {
         List<Instrument> instruments = new ArrayList<>();
-        for (String symbol : request.bars().sequencedKeySet()) {
+        for (String symbol : bars.sequencedKeySet()) {
             try {
                 instruments.add(config.instruments().get(symbol));
             } catch (UnknownInstrumentException e) {
-                throw new InputException(request.config().getFileName() + ": " + e.getMessage(), e);
+                throw new InputException(file.getFileName() + ": " + e.getMessage(), e);
             }
             Map<String, Double> spreads = config.costs().spreadBaselinePips();
             if (!spreads.containsKey(symbol)) {
-                throw new InputException(request.config().getFileName() + ", costs.spread_baseline_pips: no spread for "
-                        + symbol + ", for which bars were given; add it, such as \"" + symbol + ": 1.0\"");
+                throw new InputException(file.getFileName() + ", costs.spread_baseline_pips: no spread for " + symbol
+                        + ", for which bars were given; add it, such as \"" + symbol + ": 1.0\"");
             }
         }
         return instruments;

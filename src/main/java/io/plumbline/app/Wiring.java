@@ -42,6 +42,10 @@ public final class Wiring implements AutoCloseable {
         this.datasets = new StoredDatasets(home.data(), history, InstantSource.system());
     }
 
+    public RunTuning runTuning() {
+        return new RunTuning(workers, datasets());
+    }
+
     public RunBacktest runBacktest() {
         return new RunBacktest(workers, datasets());
     }

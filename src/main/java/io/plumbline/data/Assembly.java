@@ -150,7 +150,8 @@ final class Assembly {
         if (text.rejections().size() > 0) {
             notes.repair(NumberText.count(text.rejections().size()) + " rows that are no bars left out");
         }
-        String name = SymbolNames.plain(String.valueOf(file.getFileName()) + text.facts().entry());
+        String name = SymbolNames.plain(
+                String.valueOf(file.getFileName()) + text.facts().entry());
         if (!text.rows().has(Role.ASK_OPEN) && name.contains("ASK") && !name.contains("BID")) {
             notes.warn("By its name the file holds prices of the ask; bars are taken as those of the bid.");
         }

@@ -25,7 +25,7 @@ final class PassportText {
         try {
             return Optional.of(JsonRecords.read(DataPassport.class, json));
         } catch (IllegalArgumentException e) {
-            LOG.warn("A passport of a dataset cannot be read", e);
+            LOG.warn("A passport of a dataset cannot be read: {}", e.getMessage());
             return Optional.empty();
         }
     }

@@ -40,6 +40,7 @@ class ArchitectureTest {
             .row("ui", "core", "dataset", "stats", "config", "history", "app")
             .row("", "cli", "ui")
             .except("", "app", "Main opens the wiring that the window and the command line share")
+            .except("", "dataset", "Main names the sources of the sample to the command line")
             .except("", "stats", "Main hands the window a job by the type of its result")
             .folders("data", "layout", "clock", "quality", "store", "synth")
             .folders("research", "sweep", "walkforward", "montecarlo", "stress", "overfit")

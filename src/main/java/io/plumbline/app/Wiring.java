@@ -41,7 +41,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public RunBacktest runBacktest() {
-        return new RunBacktest(workers);
+        return new RunBacktest(workers, datasets());
     }
 
     public KeepRun keepRun() {
@@ -53,7 +53,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     public ReadTradedBars readTradedBars() {
-        return new ReadTradedBars(workers);
+        return new ReadTradedBars(workers, datasets());
+    }
+
+    public Datasets datasets() {
+        return new NoDatasets();
     }
 
     public Home home() {

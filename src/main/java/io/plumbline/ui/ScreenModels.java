@@ -11,13 +11,16 @@ import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.backtest.BacktestViewModel;
 import io.plumbline.ui.backtest.ResultViewModel;
 import io.plumbline.ui.backtest.SetupViewModel;
+import io.plumbline.ui.common.DroppedKinds;
 import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.compare.CompareControllers;
 import io.plumbline.ui.compare.CompareReports;
 import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.data.DataDialogs;
 import io.plumbline.ui.help.HelpController;
 import io.plumbline.ui.help.HelpTexts;
 import io.plumbline.ui.help.HelpViewModel;
@@ -26,9 +29,12 @@ import io.plumbline.ui.history.HistoryControllers;
 import io.plumbline.ui.history.HistoryViewModel;
 import io.plumbline.ui.shell.Screen;
 import io.plumbline.ui.trades.TradesViewModel;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -40,9 +46,13 @@ final class ScreenModels {
     private final HistoryViewModel history;
     private final HelpViewModel help = new HelpViewModel(HelpTexts.all());
     private final FileDialogs dialogs;
+    private final StatusLine status;
+    private final Consumer<Screen> show;
+    private final DataDialogs data;
 
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is no task of the user's, such as a look at a file while the form is filled in
+    /// @param overlay where sheets and dialogs are shown
     /// @param show opens a screen
     ScreenModels(
             Workstation workstation,
@@ -52,8 +62,11 @@ final class ScreenModels {
             RecentFiles recent,
             FileDialogs dialogs,
             BackupFiles backups,
+            Overlay overlay,
             Consumer<Screen> show) {
         this.dialogs = dialogs;
+        this.status = status;
+        this.show = show;
         ZoneId zone = ZoneId.systemDefault();
         Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
         CompareReports reports =
@@ -64,9 +77,47 @@ final class ScreenModels {
         history = new HistoryViewModel(tasks, quiet, workstation.runs(), transfers, backups, zone);
         TradesViewModel trades = new TradesViewModel(quiet, workstation.tradedBars(), new ExportTrades()::job, status);
         SetupViewModel setup = new SetupViewModel(
-                quiet, new CheckInputs(), new RememberedSetup(workstation.settings(), recent, workstation.first()));
+                quiet,
+                new CheckInputs(workstation.datasets()),
+                new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
                 tasks, workstation.backtest(), setup, new ResultViewModel(transfers, exports, trades), status, zone);
+        data = new DataDialogs(
+                tasks,
+                quiet,
+                workstation.datasets(),
+                dialogs,
+                status,
+                overlay,
+                ThreadLocalRandom.current()::nextLong,
+                _ -> {},
+                () -> {});
+    }
+
+    /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is looked
+    /// at to be imported.
+    void take(List<Path> dropped) {
+        List<Path> configs = dropped.stream().filter(DroppedKinds::isConfig).toList();
+        List<Path> others =
+                dropped.stream().filter(file -> !DroppedKinds.isConfig(file)).toList();
+        if (!configs.isEmpty()) {
+            show.accept(Screen.BACKTEST);
+            backtest.setupOpenProperty().set(true);
+            backtest.setup().take(configs.subList(0, 1));
+            status.show(
+                    configs.getFirst().getFileName() + " is the config now",
+                    configs.stream()
+                            .skip(1)
+                            .map(file -> file.getFileName() + " was left out: a backtest has one config")
+                            .toList());
+        }
+        if (!others.isEmpty()) {
+            data.importFiles(others);
+        }
+    }
+
+    DataDialogs data() {
+        return data;
     }
 
     private void showRun(PastRun run) {
@@ -94,6 +145,7 @@ final class ScreenModels {
                         new BacktestControllers(backtest, dialogs).make(type),
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),
+                        data.controller(type),
                         ofHelp)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -9,7 +9,7 @@ import java.util.Objects;
 final class StyleSheets {
 
     private static final List<String> NAMES =
-            List.of("base", "workstation", "shell", "chart", "backtest", "trades", "compare", "history", "help");
+            List.of("base", "workstation", "shell", "chart", "backtest", "trades", "compare", "history", "import", "help");
 
     private StyleSheets() {}
 

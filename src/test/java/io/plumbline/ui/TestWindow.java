@@ -51,6 +51,7 @@ final class TestWindow implements AutoCloseable {
                 backtest.apply(wiring),
                 wiring.pastRuns(),
                 wiring.readTradedBars()::job,
+                wiring.datasets(),
                 first);
         onFx(() -> new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs)
                 .show());

@@ -9,7 +9,7 @@ import io.plumbline.core.Instruments;
 import io.plumbline.core.NearMiss;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Timeframe;
-import java.nio.file.Path;
+import io.plumbline.dataset.BarSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,16 +25,16 @@ public final class BarRow {
     private final StringProperty file = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<FieldNote> symbolNote = new ReadOnlyObjectWrapper<>(FieldNote.NONE);
     private final ReadOnlyObjectWrapper<FieldNote> fileNote = new ReadOnlyObjectWrapper<>(FieldNote.NONE);
-    private final FieldCheck<BarsSeen> check;
+    private final FieldCheck<BarSource, BarsSeen> check;
     private final Runnable changed;
     private FieldCheck.Found<BarsSeen> found = FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file"));
 
     /// @param changed told whenever anything about the row changes
-    BarRow(BacktestSetup.Bars bars, JobRunner jobs, Function<Path, Job<BarsSeen>> look, Runnable changed) {
+    BarRow(BacktestSetup.Bars bars, JobRunner jobs, Function<BarSource, Job<BarsSeen>> look, Runnable changed) {
         this.changed = changed;
         this.check = new FieldCheck<>(jobs, look, this::hear);
         symbol.set(bars.symbol());
-        file.set(bars.file());
+        file.set(bars.source().text());
         symbol.subscribe((_, _) -> changed.run());
         file.subscribe(this::lookAt);
     }
@@ -45,10 +45,13 @@ public final class BarRow {
             hear(FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file")));
             return;
         }
-        FieldCheck.path(typed).ifPresentOrElse(check::start, () -> {
+        BarSource source = source();
+        if (source instanceof BarSource.FromFile && FieldCheck.path(typed).isEmpty()) {
             check.stop();
             hear(FieldCheck.Found.nothing(FieldNote.bad("No file can be called that")));
-        });
+            return;
+        }
+        check.start(source, source.words());
     }
 
     private void hear(FieldCheck.Found<BarsSeen> news) {
@@ -120,7 +123,12 @@ public final class BarRow {
     }
 
     BacktestSetup.Bars toBars() {
-        return new BacktestSetup.Bars(trimmedSymbol(), file.get().strip());
+        return new BacktestSetup.Bars(trimmedSymbol(), source());
+    }
+
+    /// Where the bars come from, as typed.
+    BarSource source() {
+        return BarSource.parse(file.get());
     }
 
     public StringProperty symbolProperty() {

@@ -15,7 +15,12 @@ public enum View {
     BACKTEST("backtest"),
     COMPARE("compare"),
     HISTORY("history"),
-    HELP("help");
+    HELP("help"),
+    IMPORT("import"),
+    RESAMPLE("resample-dialog"),
+    SPLIT("split-dialog"),
+    SYNTH("synth-dialog"),
+    REMOVE("remove-dialog");
 
     private final String path;
 

@@ -8,6 +8,7 @@ import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.CheckInputs;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.ui.common.InlineJobRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ class SetupViewModelTest {
         BacktestRequest request = model.request().orElseThrow();
 
         assertEquals(Path.of(CONFIG), request.config());
-        assertEquals(List.of("EURUSD", "USDJPY"), List.copyOf(request.barFiles().sequencedKeySet()));
+        assertEquals(List.of("EURUSD", "USDJPY"), List.copyOf(request.bars().sequencedKeySet()));
         assertEquals(List.of(Scenario.A, Scenario.C), request.scenarios());
         assertEquals(BarRange.last(1000), request.range());
     }
@@ -219,8 +220,8 @@ class SetupViewModelTest {
     @Test
     void onlyTheLastOfSeveralNamesIsHeard() {
         InlineJobRunner held = InlineJobRunner.held();
-        SetupViewModel slow =
-                new SetupViewModel(held, new CheckInputs(), SetupMemory.ofThisSession(BacktestSetup.EMPTY));
+        SetupViewModel slow = new SetupViewModel(
+                held, new CheckInputs(new DatasetsInMemory()), SetupMemory.ofThisSession(BacktestSetup.EMPTY));
 
         slow.configProperty().set("sample-data/exam");
         slow.configProperty().set(CONFIG);
@@ -233,7 +234,8 @@ class SetupViewModelTest {
     @Test
     void theFormComesBackAsItWas() throws IOException {
         SetupMemory memory = SetupMemory.ofThisSession(BacktestSetup.EMPTY);
-        SetupViewModel before = new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(), memory);
+        SetupViewModel before =
+                new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(new DatasetsInMemory()), memory);
         before.configProperty().set(CONFIG);
         before.addBars(List.of(bars("EURUSD_M15.csv")));
         before.scenario(Scenario.C).set(false);
@@ -241,7 +243,8 @@ class SetupViewModelTest {
         before.range().fromProperty().set("2024-01-02");
 
         before.remember();
-        SetupViewModel after = new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(), memory);
+        SetupViewModel after =
+                new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(new DatasetsInMemory()), memory);
 
         assertEquals(before.setup(), after.setup());
         assertEquals(before.request(), after.request());

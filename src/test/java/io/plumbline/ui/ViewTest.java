@@ -68,8 +68,7 @@ class ViewTest {
                 },
                 new DatasetsInMemory(),
                 Optional.empty());
-        ShellViewModel shell =
-                new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false));
+        ShellViewModel shell = new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false));
         Controllers controllers = new Controllers(
                 shell,
                 tasks,

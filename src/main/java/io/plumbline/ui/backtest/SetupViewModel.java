@@ -7,8 +7,9 @@ import io.plumbline.app.CheckInputs.ConfigSeen;
 import io.plumbline.app.JobRunner;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Scenario;
-import io.plumbline.ui.common.DroppedKinds;
 import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.Dataset;
+import io.plumbline.ui.common.DroppedKinds;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -114,15 +115,24 @@ public final class SetupViewModel {
     public void addBars(Collection<Path> files) {
         Instruments known = read.map(ConfigSeen::instruments).orElseGet(Instruments::standard);
         for (Path file : files) {
-            String symbol = SymbolGuess.of(file, known);
-            Optional<BarRow> same = rows.stream()
-                    .filter(row -> !symbol.isEmpty() && row.trimmedSymbol().equals(symbol))
-                    .findFirst();
-            same.ifPresentOrElse(
-                    row -> row.fileProperty().set(file.toString()),
-                    () -> rows.add(row(new BacktestSetup.Bars(symbol, new BarSource.FromFile(file.toString())))));
+            put(SymbolGuess.of(file, known), new BarSource.FromFile(file.toString()));
         }
         review();
+    }
+
+    /// Adds a dataset of the library. Its symbol, if it has bars already, gets these instead.
+    public void addDataset(Dataset dataset) {
+        put(dataset.passport().symbol(), new BarSource.FromLibrary(dataset.name()));
+        review();
+    }
+
+    private void put(String symbol, BarSource source) {
+        Optional<BarRow> same = rows.stream()
+                .filter(row -> !symbol.isEmpty() && row.trimmedSymbol().equals(symbol))
+                .findFirst();
+        same.ifPresentOrElse(
+                row -> row.fileProperty().set(source.text()),
+                () -> rows.add(row(new BacktestSetup.Bars(symbol, source))));
     }
 
     /// Takes files as they come: YAML is the config, everything else are bars.
@@ -145,7 +155,7 @@ public final class SetupViewModel {
         }
         List<String> symbols = rows.stream().map(BarRow::trimmedSymbol).toList();
         rows.forEach(row -> row.review(read, symbols));
-        rowsNote.set(rows.isEmpty() ? FieldNote.bad("Add a bar file for each symbol to run") : FieldNote.NONE);
+        rowsNote.set(rows.isEmpty() ? FieldNote.bad("Add bars for each symbol to run") : FieldNote.NONE);
         scenariosNote.set(chosen().isEmpty() ? FieldNote.bad("Choose at least one scenario") : FieldNote.NONE);
         range.review(rows);
         Stream<FieldNote> all = Stream.concat(

@@ -108,7 +108,9 @@ public final class ImportController implements ScreenActions {
         ImportTables.preparePreview(preview);
         ImportTables.prepareRejected(rejected);
         obstacle.textProperty().bind(model.obstacleProperty());
-        importButton.disableProperty().bind(model.obstacleProperty().isNotEmpty().or(Bindings.isEmpty(model.files())));
+        importButton
+                .disableProperty()
+                .bind(model.obstacleProperty().isNotEmpty().or(Bindings.isEmpty(model.files())));
         allButton
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -161,9 +163,10 @@ public final class ImportController implements ScreenActions {
         }
         rejectedNote.setText(sight.map(ImportSight::unlistedWords).orElse(""));
         qualityTab.setText("Quality " + sight.map(ImportSight::scoreWords).orElse(""));
-        quality.getChildren().setAll(sight.map(ImportSight::qualityWords).orElse(List.of()).stream()
-                .map(line -> line(line, "quality-line"))
-                .toList());
+        quality.getChildren()
+                .setAll(sight.map(ImportSight::qualityWords).orElse(List.of()).stream()
+                        .map(line -> line(line, "quality-line"))
+                        .toList());
         model.chosenProperty().get().ifPresent(this::showWarnings);
     }
 
@@ -172,9 +175,10 @@ public final class ImportController implements ScreenActions {
         List<String> all = failed
                 ? List.of(file.wordsProperty().get())
                 : file.sightProperty().get().map(ImportSight::warnings).orElse(List.of());
-        warnings.getChildren().setAll(all.stream()
-                .map(words -> line(words, failed ? "import-failure" : "import-warning"))
-                .toList());
+        warnings.getChildren()
+                .setAll(all.stream()
+                        .map(words -> line(words, failed ? "import-failure" : "import-warning"))
+                        .toList());
         warnings.setVisible(!all.isEmpty());
         warnings.setManaged(!all.isEmpty());
     }

@@ -96,18 +96,20 @@ final class ImportCorrection {
             case LAYOUT -> choices.layout().map(Layout::title);
             case SYMBOL -> choices.symbol();
             case CLOCK -> choices.clock().map(ClockRule::words);
-            case PRICES -> choices.decimals().isPresent()
-                    ? Optional.of(scale(choices.decimals().getAsInt()))
-                    : Optional.empty();
-            case DATES -> choices.dateOrder()
-                    .map(order -> order == DateOrder.DAY_FIRST ? Words.DAY_FIRST : Words.MONTH_FIRST);
+            case PRICES ->
+                choices.decimals().isPresent()
+                        ? Optional.of(scale(choices.decimals().getAsInt()))
+                        : Optional.empty();
+            case DATES ->
+                choices.dateOrder().map(order -> order == DateOrder.DAY_FIRST ? Words.DAY_FIRST : Words.MONTH_FIRST);
             case IDENTICAL -> Optional.of(choices.identical() == Duplicates.REFUSE ? Words.REFUSE : Words.KEEP_ONE);
-            case CONFLICTING -> Optional.of(
-                    switch (choices.conflicting()) {
-                        case REFUSE -> Words.REFUSE;
-                        case KEEP_FIRST -> Words.KEEP_FIRST;
-                        case KEEP_LAST -> Words.KEEP_LAST;
-                    });
+            case CONFLICTING ->
+                Optional.of(
+                        switch (choices.conflicting()) {
+                            case REFUSE -> Words.REFUSE;
+                            case KEEP_FIRST -> Words.KEEP_FIRST;
+                            case KEEP_LAST -> Words.KEEP_LAST;
+                        });
             case ORDER -> Optional.of(choices.sort() ? Words.SORT : Words.REFUSE);
             case NAME, TIMEFRAME -> Optional.empty();
         };

@@ -1,8 +1,8 @@
 package io.plumbline.ui.data;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.dataset.DataPassport;
 import io.plumbline.dataset.ImportChoices;
-import io.plumbline.core.NumberText;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;

@@ -66,7 +66,8 @@ public final class ImportForm {
         Optional<String> mistake = shown.flatMap(file -> file.mistake(field));
         Optional<String> answer = shown.flatMap(file -> ImportCorrection.answer(file.choices(), field));
         // While it is read anew, what was found before may be wrong by now; what the user said is not.
-        boolean known = shown.filter(ImportFile::isRead).isPresent() && !fact.value().isEmpty();
+        boolean known =
+                shown.filter(ImportFile::isRead).isPresent() && !fact.value().isEmpty();
         String value = known ? fact.value() : answer.orElse(offersToFindOut(field) ? ImportField.FIND_OUT : "");
         Note note = new Note(fact.why(), fact.doubtful() ? Note.Kind.DOUBT : Note.Kind.PLAIN);
         if (field == ImportField.NAME) {

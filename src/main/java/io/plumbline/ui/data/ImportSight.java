@@ -45,14 +45,7 @@ public record ImportSight(
 
     /// A row of the preview: the file's own text beside what it was read as.
     public record Line(
-            String line,
-            String text,
-            String time,
-            String open,
-            String high,
-            String low,
-            String close,
-            String volume) {}
+            String line, String text, String time, String open, String high, String low, String close, String volume) {}
 
     /// A row that is no bar.
     public record Rejected(int line, String text, String reason) {}
@@ -75,7 +68,8 @@ public record ImportSight(
                 draft.rejected().stream()
                         .map(row -> new Rejected(row.line(), row.text(), row.reason()))
                         .toList(),
-                NumberText.count(passport.bars()) + (passport.bars() == 1 ? " bar" : " bars")
+                NumberText.count(passport.bars())
+                        + (passport.bars() == 1 ? " bar" : " bars")
                         + (passport.bars() == 0
                                 ? ""
                                 : " · " + ImportTime.minute(passport.firstUtc()) + " – "
@@ -132,25 +126,24 @@ public record ImportSight(
 
     private static Fact fact(ImportDraft draft, ImportField field) {
         DataPassport passport = draft.passport();
-        Fact found =
-                switch (field) {
-                    case LAYOUT -> layout(draft);
-                    case SYMBOL -> guessed(passport, "symbol", passport.symbol(), "the file says so");
-                    case TIMEFRAME ->
-                        guessed(
-                                passport,
-                                "timeframe",
-                                passport.timeframe().name(),
-                                draft.layout().isTicks()
-                                        ? "ticks are made into bars of one minute"
-                                        : "the usual distance between bars");
-                    case CLOCK -> clock(passport.clock());
-                    case PRICES ->
-                        guessed(passport, "price scale", ImportField.Words.AS_THEY_ARE, "prices have a decimal point");
-                    case DATES -> guessed(passport, "date order", "Unambiguous", "the layout leaves no doubt");
-                    case IDENTICAL, CONFLICTING, ORDER, NAME ->
-                        new Fact(ImportCorrection.answer(draft.choices(), field).orElse(""), "", false);
-                };
+        Fact found = switch (field) {
+            case LAYOUT -> layout(draft);
+            case SYMBOL -> guessed(passport, "symbol", passport.symbol(), "the file says so");
+            case TIMEFRAME ->
+                guessed(
+                        passport,
+                        "timeframe",
+                        passport.timeframe().name(),
+                        draft.layout().isTicks()
+                                ? "ticks are made into bars of one minute"
+                                : "the usual distance between bars");
+            case CLOCK -> clock(passport.clock());
+            case PRICES ->
+                guessed(passport, "price scale", ImportField.Words.AS_THEY_ARE, "prices have a decimal point");
+            case DATES -> guessed(passport, "date order", "Unambiguous", "the layout leaves no doubt");
+            case IDENTICAL, CONFLICTING, ORDER, NAME ->
+                new Fact(ImportCorrection.answer(draft.choices(), field).orElse(""), "", false);
+        };
         return switch (field) {
             case IDENTICAL -> new Fact(found.value(), foundWords(draft, QualityReport.Kind.DUPLICATES, "twice"), false);
             case ORDER ->
@@ -161,7 +154,8 @@ public record ImportSight(
 
     private static boolean byUser(ImportDraft draft, ImportField field) {
         return switch (field) {
-            case LAYOUT, SYMBOL, CLOCK, PRICES, DATES -> ImportCorrection.answer(draft.choices(), field).isPresent();
+            case LAYOUT, SYMBOL, CLOCK, PRICES, DATES ->
+                ImportCorrection.answer(draft.choices(), field).isPresent();
             default -> false;
         };
     }
@@ -191,9 +185,10 @@ public record ImportSight(
 
     private static Fact clock(ClockFinding clock) {
         List<String> parts = new ArrayList<>();
-        parts.add(clock.reason().isEmpty()
-                ? clock.certainty().words()
-                : clock.certainty().words() + ": " + clock.reason());
+        parts.add(
+                clock.reason().isEmpty()
+                        ? clock.certainty().words()
+                        : clock.certainty().words() + ": " + clock.reason());
         if (clock.weeks() > 0 && clock.certainty() != Certainty.GIVEN) {
             parts.add(NumberText.count(clock.agreeing()) + " of " + NumberText.count(clock.weeks())
                     + " weeks open when it says");
@@ -208,8 +203,8 @@ public record ImportSight(
     private static Fact guessed(DataPassport passport, String subject, String stated, String why) {
         return guess(passport, subject)
                 .map(guess -> new Fact(guess.value().isEmpty() ? stated : guess.value(), guess.reason(), false))
-                .orElseGet(() -> new Fact(stated, stated.isEmpty() ? "nothing in the file or its name tells" : why,
-                        stated.isEmpty()));
+                .orElseGet(() -> new Fact(
+                        stated, stated.isEmpty() ? "nothing in the file or its name tells" : why, stated.isEmpty()));
     }
 
     private static Optional<Guess> guess(DataPassport passport, String subject) {
@@ -231,7 +226,8 @@ public record ImportSight(
 
     private static List<Line> lines(List<PreviewRow> rows) {
         int decimals = rows.stream()
-                .flatMapToDouble(row -> java.util.stream.DoubleStream.of(row.open(), row.high(), row.low(), row.close()))
+                .flatMapToDouble(
+                        row -> java.util.stream.DoubleStream.of(row.open(), row.high(), row.low(), row.close()))
                 .mapToInt(ImportSight::decimals)
                 .max()
                 .orElse(0);

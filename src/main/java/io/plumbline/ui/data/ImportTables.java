@@ -32,8 +32,7 @@ final class ImportTables {
     }
 
     static void prepareRejected(TableView<Rejected> table) {
-        table.getColumns()
-                .add(column("Line", LINE_WIDTH + 16, "sheet-number", row -> String.valueOf(row.line())));
+        table.getColumns().add(column("Line", LINE_WIDTH + 16, "sheet-number", row -> String.valueOf(row.line())));
         table.getColumns().add(text("As the file has it", Rejected::text));
         TableColumn<Rejected, String> reason = column("Why it is no bar", 320, "sheet-name", Rejected::reason);
         reason.setMaxWidth(Double.MAX_VALUE);

@@ -85,8 +85,8 @@ public final class ImportViewModel {
         emptyWords.set("Looking for files…");
         overlay.show(View.IMPORT);
         int number = opening;
-        search = Optional.of(quiet.start(
-                new FindFiles().job(dropped), Progress.NONE, (Outcome<FindFiles.Found> end) -> {
+        search =
+                Optional.of(quiet.start(new FindFiles().job(dropped), Progress.NONE, (Outcome<FindFiles.Found> end) -> {
                     if (number == opening) {
                         found(end);
                     }
@@ -119,7 +119,8 @@ public final class ImportViewModel {
         }
     }
 
-    /// Takes an answer of the user's to the chosen file. Each reads the file anew; what was read before is forgotten.
+    /// Takes an answer of the user's to the chosen file. Each reads the file anew; what was read before is
+    /// forgotten.
     private void correct(ImportField field, String answer) {
         chosen.get().ifPresent(file -> {
             if (field == ImportField.NAME) {
@@ -241,7 +242,11 @@ public final class ImportViewModel {
     }
 
     private void importOne(ImportFile file) {
-        ImportDraft draft = file.sightProperty().get().orElseThrow().draft().withName(file.nameProperty().get());
+        ImportDraft draft = file.sightProperty()
+                .get()
+                .orElseThrow()
+                .draft()
+                .withName(file.nameProperty().get());
         file.importing(0);
         queue.add(
                 file,
@@ -291,17 +296,23 @@ public final class ImportViewModel {
 
     /// Asks for a file and writes the rejected rows of the chosen file into it.
     public void exportRejected() {
-        chosen.get().flatMap(file -> file.sightProperty().get()).ifPresent(sight -> dialogs.save(
-                        "Export rejected rows", sight.draft().passport().name() + "-rejected.csv", FileDialogs.Kind.CSV)
-                .ifPresent(file -> quiet.start(
-                        datasets.exportRejected(sight.draft(), file),
-                        Progress.NONE,
-                        (Outcome<Path> end) -> status.show(
-                                switch (end) {
-                                    case Outcome.Done<Path>(Path written) -> "The rejected rows are in " + written;
-                                    case Outcome.Failed<Path>(Throwable cause) -> "Not exported: " + words(cause);
-                                    case Outcome.Cancelled<Path>() -> "Not exported: cancelled";
-                                }))));
+        chosen.get()
+                .flatMap(file -> file.sightProperty().get())
+                .ifPresent(sight -> dialogs.save(
+                                "Export rejected rows",
+                                sight.draft().passport().name() + "-rejected.csv",
+                                FileDialogs.Kind.CSV)
+                        .ifPresent(file -> quiet.start(
+                                datasets.exportRejected(sight.draft(), file),
+                                Progress.NONE,
+                                (Outcome<Path> end) -> status.show(
+                                        switch (end) {
+                                            case Outcome.Done<Path>(Path written) ->
+                                                "The rejected rows are in " + written;
+                                            case Outcome.Failed<Path>(Throwable cause) ->
+                                                "Not exported: " + words(cause);
+                                            case Outcome.Cancelled<Path>() -> "Not exported: cancelled";
+                                        }))));
     }
 
     /// Stops what is being read or imported and closes the sheet. What was imported before stays so.

@@ -1,8 +1,8 @@
 package io.plumbline.ui.data;
 
 import io.plumbline.ui.common.ScreenActions;
-import javafx.fxml.FXML;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
 /// Binds the dialog that asks before datasets are removed.

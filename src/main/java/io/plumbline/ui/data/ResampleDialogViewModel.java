@@ -100,12 +100,11 @@ public final class ResampleDialogViewModel {
         Timeframe longer = to.get();
         DataPassport passport = dataset.get().passport();
         long parts = longer.length().toMillis() / passport.timeframe().length().toMillis();
-        String alignment =
-                switch (longer) {
-                    case D1 -> "A day begins at 17:00 New York, when the trading day does.";
-                    case W1 -> "A week begins on Sunday at 17:00 New York, when trading does.";
-                    default -> "Bars begin at whole multiples of " + longer + " from midnight UTC.";
-                };
+        String alignment = switch (longer) {
+            case D1 -> "A day begins at 17:00 New York, when the trading day does.";
+            case W1 -> "A week begins on Sunday at 17:00 New York, when trading does.";
+            default -> "Bars begin at whole multiples of " + longer + " from midnight UTC.";
+        };
         hint.set("Up to " + NumberText.count(parts) + " bars of " + passport.timeframe() + " make one of " + longer
                 + ". " + alignment + " One that lacks some of its bars is kept and marked as partial.");
         String usual = usualName(dataset.get(), longer);
@@ -148,17 +147,15 @@ public final class ResampleDialogViewModel {
         if (!obstacle.get().isEmpty() || work.runningProperty().get()) {
             return;
         }
-        dataset.ifPresent(from -> target()
-                .ifPresent(to -> work.start(
-                        datasets.resample(
-                                        from.name(), to, Optional.of(name.get().strip()))
-                                .named("Resample " + from.name() + " to " + to),
-                        made -> {
-                            overlay.close(View.RESAMPLE);
-                            status.show("Made " + made.name() + ": "
-                                    + NumberText.count(made.passport().bars()) + " bars");
-                            added.accept(List.of(made));
-                        })));
+        dataset.ifPresent(from -> target().ifPresent(to -> work.start(
+                datasets.resample(from.name(), to, Optional.of(name.get().strip()))
+                        .named("Resample " + from.name() + " to " + to),
+                made -> {
+                    overlay.close(View.RESAMPLE);
+                    status.show("Made " + made.name() + ": "
+                            + NumberText.count(made.passport().bars()) + " bars");
+                    added.accept(List.of(made));
+                })));
     }
 
     /// Stops what runs and closes the dialog.

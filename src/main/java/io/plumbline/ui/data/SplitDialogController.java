@@ -114,8 +114,8 @@ public final class SplitDialogController implements ScreenActions {
     /// The slider keeps its thumbs in order by itself, so the outer one goes first.
     private void follow(RangeSlider slider) {
         following = true;
-        slider.setHighValue(Math.max(
-                slider.getLowValue(), model.validationEndProperty().get()));
+        slider.setHighValue(
+                Math.max(slider.getLowValue(), model.validationEndProperty().get()));
         slider.setLowValue(model.trainEndProperty().get());
         slider.setHighValue(model.validationEndProperty().get());
         following = false;

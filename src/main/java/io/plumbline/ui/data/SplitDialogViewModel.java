@@ -127,8 +127,8 @@ public final class SplitDialogViewModel {
         review();
         overlay.show(View.SPLIT);
         int number = newest;
-        opening = Optional.of(quiet.start(
-                datasets.open(chosen.name()), Progress.NONE, (Outcome<Datasets.Opened> end) -> {
+        opening =
+                Optional.of(quiet.start(datasets.open(chosen.name()), Progress.NONE, (Outcome<Datasets.Opened> end) -> {
                     if (number == newest && end instanceof Outcome.Done<Datasets.Opened>(Datasets.Opened opened)) {
                         times = Optional.of(opened.bars().bars().timeUtc());
                         review();

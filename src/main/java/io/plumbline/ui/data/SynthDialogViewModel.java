@@ -34,17 +34,22 @@ public final class SynthDialogViewModel {
 
     /// A field that is typed into.
     public enum Field {
-        SYMBOLS("Symbols", "Pairs to make, such as EURUSD, GBPUSD, USDJPY. They move together through the dollar.",
+        SYMBOLS(
+                "Symbols",
+                "Pairs to make, such as EURUSD, GBPUSD, USDJPY. They move together through the dollar.",
                 "EURUSD, GBPUSD, USDJPY"),
         FROM("From", "The first day.", "2020-01-01"),
         TO("To", "The last day, itself included.", "2023-12-31"),
         SEED("Seed", "Where chance begins. The same recipe and seed give the same bars, on every machine.", "1"),
         VOLATILITY("Volatility a year, %", "How far prices move in a year; 6 to 12 is usual for major pairs.", "8"),
-        TAILS("Tail degrees", "How wild the largest moves are: 3 very wild, 4 as in real markets, 100 nearly normal.",
+        TAILS(
+                "Tail degrees",
+                "How wild the largest moves are: 3 very wild, 4 as in real markets, 100 nearly normal.",
                 "4"),
         SPIKES("Spikes a year", "Sudden moves that are taken back at once; 0 for none.", "6"),
-        DOLLAR("Dollar's share, %", "How much of a pair's variance comes from the dollar; 0 for pairs on their own.",
-                "50"),
+        DOLLAR(
+                "Dollar's share, %",
+                "How much of a pair's variance comes from the dollar; 0 for pairs on their own.", "50"),
         DRIFT("Drift a year, %", "A trend that an edge could live on. 0 for a null test.", "0");
 
         private final String title;
@@ -159,8 +164,8 @@ public final class SynthDialogViewModel {
                     + (symbols == 1 ? "" : " in each of " + symbols + " datasets"));
             obstacle.set(
                     bars * symbols > MOST_BARS
-                            ? NumberText.count(bars * symbols) + " bars are too many; "
-                                    + NumberText.count(MOST_BARS) + " at most"
+                            ? NumberText.count(bars * symbols) + " bars are too many; " + NumberText.count(MOST_BARS)
+                                    + " at most"
                             : "");
             verdict.set(
                     read.drift() == 0
@@ -183,9 +188,12 @@ public final class SynthDialogViewModel {
         if (symbols.isEmpty()) {
             throw new IllegalArgumentException("Name at least one symbol, such as EURUSD");
         }
-        symbols.stream().filter(symbol -> !SYMBOL.matcher(symbol).matches()).findFirst().ifPresent(symbol -> {
-            throw new IllegalArgumentException(symbol + " is no symbol; wanted 3 to 12 letters and digits");
-        });
+        symbols.stream()
+                .filter(symbol -> !SYMBOL.matcher(symbol).matches())
+                .findFirst()
+                .ifPresent(symbol -> {
+                    throw new IllegalArgumentException(symbol + " is no symbol; wanted 3 to 12 letters and digits");
+                });
         LocalDate from = day(Field.FROM);
         LocalDate to = day(Field.TO);
         if (from.isAfter(to)) {
@@ -231,9 +239,8 @@ public final class SynthDialogViewModel {
             value = Double.NaN;
         }
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    field.title.replace(", %", " in %") + ": wanted a number from " + limit(least) + " to "
-                            + limit(most));
+            throw new IllegalArgumentException(field.title.replace(", %", " in %") + ": wanted a number from "
+                    + limit(least) + " to " + limit(most));
         }
         return value;
     }
@@ -250,7 +257,9 @@ public final class SynthDialogViewModel {
         long days = ChronoUnit.DAYS.between(recipe.from(), recipe.to()) + 1;
         double tradingDays = recipe.timeframe() == Timeframe.W1 ? days : days * TRADING_SHARE;
         return Math.max(
-                1, Math.round(tradingDays * 86_400_000 / recipe.timeframe().length().toMillis()));
+                1,
+                Math.round(
+                        tradingDays * 86_400_000 / recipe.timeframe().length().toMillis()));
     }
 
     /// Makes the markets; no effect while something is wrong.
@@ -261,8 +270,7 @@ public final class SynthDialogViewModel {
         recipe.ifPresent(wanted -> work.start(
                 datasets.synthesise(wanted).named("Synthetic " + String.join(", ", wanted.symbols())), made -> {
                     overlay.close(View.SYNTH);
-                    status.show("Made "
-                            + made.stream().map(Dataset::name).collect(Collectors.joining(", ")));
+                    status.show("Made " + made.stream().map(Dataset::name).collect(Collectors.joining(", ")));
                     added.accept(made);
                 }));
     }

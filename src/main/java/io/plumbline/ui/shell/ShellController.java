@@ -184,7 +184,9 @@ public final class ShellController {
         }
         for (Screen screen : model.screens()) {
             scene.getAccelerators()
-                    .put(Shortcut.keysOf(screen), unlessCovered(() -> model.screenProperty().set(screen)));
+                    .put(
+                            Shortcut.keysOf(screen),
+                            unlessCovered(() -> model.screenProperty().set(screen)));
         }
         scene.getAccelerators().put(Shortcut.importKeys(), unlessCovered(window.openBars()));
         scene.getAccelerators().put(Shortcut.helpKeys(), unlessCovered(this::help));

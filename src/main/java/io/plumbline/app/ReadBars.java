@@ -7,6 +7,7 @@ import io.plumbline.dataset.BarSource;
 import io.plumbline.dataset.DataPassport;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -35,8 +36,13 @@ final class ReadBars {
             case BarSource.FromFile file -> new Content(file(path(file), done), Optional.empty(), List.of());
             case BarSource.FromLibrary(String name) -> {
                 Datasets.Opened opened = datasets.open(name).run((part, words) -> done.accept(part));
-                yield new Content(
-                        opened.bars().bars(), Optional.of(opened.dataset().passport()), opened.notes());
+                DataPassport passport = opened.dataset().passport();
+                List<String> notes = new ArrayList<>(opened.notes());
+                if (passport.isSynthetic()) {
+                    notes.add(passport.symbol() + ": synthetic bars, which no market made. What earns on them fits "
+                            + "luck: a strategy that looks good here says nothing for itself.");
+                }
+                yield new Content(opened.bars().bars(), Optional.of(passport), notes);
             }
         };
     }

@@ -13,6 +13,7 @@ public final class Wiring implements AutoCloseable {
     private final ExecutorService workers;
     private final ExecutorService jobs;
     private final HistoryDoor history;
+    private final Datasets datasets;
 
     /// Who uses the program.
     public enum Front {
@@ -38,6 +39,7 @@ public final class Wiring implements AutoCloseable {
         this.workers = Executors.newFixedThreadPool(workers, named("worker"));
         this.jobs = Executors.newCachedThreadPool(named("job"));
         this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
+        this.datasets = new StoredDatasets(home.data(), history, InstantSource.system());
     }
 
     public RunBacktest runBacktest() {
@@ -57,7 +59,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public Datasets datasets() {
-        return new NoDatasets();
+        return datasets;
     }
 
     public Home home() {

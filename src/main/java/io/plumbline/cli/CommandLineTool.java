@@ -83,6 +83,7 @@ public final class CommandLineTool {
                 new BacktestCommand(wiring),
                 new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())),
                 new ReportCommand(wiring.pastRuns(), new WriteReport()),
+                BarsCommand.over(wiring.datasets()),
                 HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }

@@ -1,5 +1,6 @@
 package io.plumbline.data;
 
+import io.plumbline.data.layout.Found;
 import java.time.DateTimeException;
 import org.apache.commons.csv.CSVRecord;
 

@@ -1,7 +1,8 @@
 package io.plumbline.data;
 
 import io.plumbline.core.BarSeries;
-import io.plumbline.data.GuardedStream.EndlessLineException;
+import io.plumbline.data.layout.GuardedStream;
+import io.plumbline.data.layout.GuardedStream.EndlessLineException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

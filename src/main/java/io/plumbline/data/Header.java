@@ -1,5 +1,6 @@
 package io.plumbline.data;
 
+import io.plumbline.data.layout.Found;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

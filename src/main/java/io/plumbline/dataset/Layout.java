@@ -12,7 +12,8 @@ public enum Layout {
     EJTRADER("ejtrader", "Date,open,high,low,close,tick_volume in whole points", false),
     LEAN("QuantConnect Lean", "20180102 00:00,bid open,high,low,close,size,ask open,high,low,close,size", false),
     TRUEFX("TrueFX ticks", "EUR/USD,20160729 20:59:56.418,bid,ask", true),
-    GENERIC("Table with a header", "columns named in the first line, in any order", false);
+    GENERIC("Table with a header", "columns named in the first line, in any order", false),
+    GENERIC_TICKS("Table of ticks", "columns named in the first line: time, bid, ask", true);
 
     private final String title;
     private final String looks;

@@ -11,6 +11,7 @@ import io.plumbline.dataset.Dataset;
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.backtest.BacktestViewModel;
+import io.plumbline.ui.backtest.DatasetPickerViewModel;
 import io.plumbline.ui.backtest.ResultViewModel;
 import io.plumbline.ui.backtest.SetupViewModel;
 import io.plumbline.ui.common.DroppedKinds;
@@ -50,6 +51,7 @@ final class ScreenModels {
     private final HistoryViewModel history;
     private final HelpViewModel help = new HelpViewModel(HelpTexts.all());
     private final FileDialogs dialogs;
+    private final DatasetPickerViewModel picker;
     private final StatusLine status;
     private final Consumer<Screen> show;
     private final DataDialogs data;
@@ -87,6 +89,11 @@ final class ScreenModels {
                 new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
                 tasks, workstation.backtest(), setup, new ResultViewModel(transfers, exports, trades), status, zone);
+        picker = new DatasetPickerViewModel(
+                quiet,
+                workstation.datasets(),
+                overlay,
+                dataset -> backtest.setup().addDataset(dataset));
         data = new DataDialogs(
                 tasks,
                 quiet,
@@ -166,7 +173,7 @@ final class ScreenModels {
         Optional<Object> ofHelp =
                 type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
         return Stream.of(
-                        new BacktestControllers(backtest, dialogs).make(type),
+                        new BacktestControllers(backtest, picker, dialogs).make(type),
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),
                         data.controller(type),

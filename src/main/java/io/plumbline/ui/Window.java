@@ -12,6 +12,7 @@ import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.View;
+import io.plumbline.ui.data.DataDialogs;
 import io.plumbline.ui.history.BackupFileDialogs;
 import io.plumbline.ui.shell.MenuAction;
 import io.plumbline.ui.shell.ShellViewModel;
@@ -107,6 +108,11 @@ final class Window {
         Controllers controllers = new Controllers(shell, tasks, screens, bugs, actions);
         root = View.SHELL.load(controllers).root();
         bugDialog = new BugDialog(stage, bugs, () -> View.BUG.load(controllers).root());
+    }
+
+    /// The sheets and dialogs about datasets.
+    DataDialogs data() {
+        return screens.data();
     }
 
     /// Shows the window.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.data.layout.UnpackedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -159,7 +160,7 @@ class BarArchiveTest {
 
     @Test
     void theLimitIsFourGibibytes() {
-        assertEquals(4_294_967_296L, BarFile.UNPACKED_LIMIT_BYTES);
+        assertEquals(4_294_967_296L, UnpackedFile.LIMIT_BYTES);
     }
 
     @Test

@@ -27,7 +27,8 @@ public final class BarRow {
     private final ReadOnlyObjectWrapper<FieldNote> fileNote = new ReadOnlyObjectWrapper<>(FieldNote.NONE);
     private final FieldCheck<BarSource, BarsSeen> check;
     private final Runnable changed;
-    private FieldCheck.Found<BarsSeen> found = FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file"));
+    private FieldCheck.Found<BarsSeen> found =
+            FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file or a dataset"));
 
     /// @param changed told whenever anything about the row changes
     BarRow(BacktestSetup.Bars bars, JobRunner jobs, Function<BarSource, Job<BarsSeen>> look, Runnable changed) {
@@ -42,7 +43,7 @@ public final class BarRow {
     private void lookAt(String typed) {
         if (typed.isBlank()) {
             check.stop();
-            hear(FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file")));
+            hear(FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file or a dataset")));
             return;
         }
         BarSource source = source();
@@ -81,7 +82,7 @@ public final class BarRow {
             return FieldNote.bad("Say which symbol these bars are of");
         }
         if (allSymbols.stream().filter(name::equals).count() > 1) {
-            return FieldNote.bad(name + " has two files; one is enough");
+            return FieldNote.bad(name + " is there twice; once is enough");
         }
         if (config.isEmpty()) {
             return FieldNote.NONE;

@@ -20,6 +20,7 @@ public final class SetupController {
 
     private final BacktestViewModel screen;
     private final SetupViewModel model;
+    private final DatasetPickerViewModel picker;
     private final FileDialogs dialogs;
 
     @FXML
@@ -73,9 +74,10 @@ public final class SetupController {
     @FXML
     private Label obstacle;
 
-    public SetupController(BacktestViewModel screen, FileDialogs dialogs) {
+    public SetupController(BacktestViewModel screen, DatasetPickerViewModel picker, FileDialogs dialogs) {
         this.screen = screen;
         this.model = screen.setup();
+        this.picker = picker;
         this.dialogs = dialogs;
     }
 
@@ -144,6 +146,11 @@ public final class SetupController {
     @FXML
     private void addBars() {
         model.addBars(dialogs.openSeveral("Add bar files", FileDialogs.Kind.BARS));
+    }
+
+    @FXML
+    private void addDatasets() {
+        picker.open();
     }
 
     @FXML

@@ -21,7 +21,8 @@ public enum View {
     RESAMPLE("resample-dialog"),
     SPLIT("split-dialog"),
     SYNTH("synth-dialog"),
-    REMOVE("remove-dialog");
+    REMOVE("remove-dialog"),
+    DATASET_PICKER("dataset-picker");
 
     private final String path;
 

@@ -3,7 +3,6 @@ package io.plumbline.ui.data;
 import io.plumbline.core.NumberText;
 import io.plumbline.dataset.ClockRule;
 import io.plumbline.dataset.Layout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,21 +10,16 @@ import java.util.stream.Stream;
 /// What is known or decided of a file before it is imported, such as the clock its times are in, with the answers
 /// that are offered for it.
 public enum ImportField {
-    LAYOUT("Layout", Stream.of(Layout.values()).map(Layout::title).toList()),
-    SYMBOL("Symbol", List.of()),
-    TIMEFRAME("Timeframe", List.of()),
-    CLOCK("Clock", ClockRule.USUAL.stream().map(ClockRule::words).toList()),
-    PRICES(
-            "Prices",
-            Stream.concat(
-                            Stream.of(Words.AS_THEY_ARE),
-                            IntStream.rangeClosed(1, Words.MOST_DECIMALS).mapToObj(Words::points))
-                    .toList()),
-    DATES("Dates", List.of(Words.DAY_FIRST, Words.MONTH_FIRST)),
-    IDENTICAL("Same bar twice", List.of(Words.KEEP_ONE, Words.REFUSE)),
-    CONFLICTING("Same time, other prices", List.of(Words.REFUSE, Words.KEEP_FIRST, Words.KEEP_LAST)),
-    ORDER("Rows out of order", List.of(Words.SORT, Words.REFUSE)),
-    NAME("Name", List.of());
+    LAYOUT("Layout"),
+    SYMBOL("Symbol"),
+    TIMEFRAME("Timeframe"),
+    CLOCK("Clock"),
+    PRICES("Prices"),
+    DATES("Dates"),
+    IDENTICAL("Same bar twice"),
+    CONFLICTING("Same time, other prices"),
+    ORDER("Rows out of order"),
+    NAME("Name");
 
     /// The answer that leaves it to Plumbline.
     public static final String FIND_OUT = "Find out";
@@ -56,11 +50,9 @@ public enum ImportField {
     }
 
     private final String title;
-    private final List<String> answers;
 
-    ImportField(String title, List<String> answers) {
+    ImportField(String title) {
         this.title = title;
-        this.answers = answers;
     }
 
     public String title() {
@@ -69,11 +61,22 @@ public enum ImportField {
 
     /// The answers to choose from; empty where anything may be typed or nothing can be said.
     public List<String> answers() {
-        List<String> all = new ArrayList<>();
-        if (this == LAYOUT || this == CLOCK || this == PRICES || this == DATES) {
-            all.add(FIND_OUT);
-        }
-        all.addAll(answers);
-        return all;
+        return switch (this) {
+            case LAYOUT -> orFindOut(Stream.of(Layout.values()).map(Layout::title));
+            case CLOCK -> orFindOut(ClockRule.USUAL.stream().map(ClockRule::words));
+            case PRICES ->
+                orFindOut(Stream.concat(
+                        Stream.of(Words.AS_THEY_ARE),
+                        IntStream.rangeClosed(1, Words.MOST_DECIMALS).mapToObj(Words::points)));
+            case DATES -> orFindOut(Stream.of(Words.DAY_FIRST, Words.MONTH_FIRST));
+            case IDENTICAL -> List.of(Words.KEEP_ONE, Words.REFUSE);
+            case CONFLICTING -> List.of(Words.REFUSE, Words.KEEP_FIRST, Words.KEEP_LAST);
+            case ORDER -> List.of(Words.SORT, Words.REFUSE);
+            case SYMBOL, TIMEFRAME, NAME -> List.of();
+        };
+    }
+
+    private static List<String> orFindOut(Stream<String> answers) {
+        return Stream.concat(Stream.of(FIND_OUT), answers).toList();
     }
 }

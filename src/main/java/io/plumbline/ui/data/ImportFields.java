@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,12 +28,17 @@ public final class ImportFields extends GridPane {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
     private static final int MOST_OFFERED = 8;
+    private static final double EDITOR_WIDTH = 234;
 
     private Optional<ImportFile> chosen = Optional.empty();
     private final CheckBox replace = new CheckBox("Replace the one that has this name");
 
     public ImportFields() {
         getStyleClass().add("import-fields");
+        ColumnConstraints editors = new ColumnConstraints(EDITOR_WIDTH);
+        ColumnConstraints notes = new ColumnConstraints();
+        notes.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(new ColumnConstraints(), editors, notes);
         replace.setId("import-replace");
         replace.managedProperty().bind(replace.visibleProperty());
         replace.setMinWidth(USE_PREF_SIZE);
@@ -70,7 +76,6 @@ public final class ImportFields extends GridPane {
             }
         });
         if (field != ImportField.NAME) {
-            GridPane.setHgrow(words, Priority.ALWAYS);
             return words;
         }
         HBox both = new HBox(words, replace);

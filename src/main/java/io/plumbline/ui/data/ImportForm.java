@@ -69,7 +69,15 @@ public final class ImportForm {
         boolean known =
                 shown.filter(ImportFile::isRead).isPresent() && !fact.value().isEmpty();
         String value = known ? fact.value() : answer.orElse(offersToFindOut(field) ? ImportField.FIND_OUT : "");
-        Note note = new Note(fact.why(), fact.doubtful() ? Note.Kind.DOUBT : Note.Kind.PLAIN);
+        String why = fact.why();
+        // What was found and cannot be chosen, such as a date order that leaves no doubt, is said beside it.
+        if (field.answers().contains(ImportField.FIND_OUT)
+                && field != ImportField.CLOCK
+                && !field.answers().contains(value)) {
+            why = value + (why.isEmpty() ? "" : ": " + why);
+            value = ImportField.FIND_OUT;
+        }
+        Note note = new Note(why, fact.doubtful() ? Note.Kind.DOUBT : Note.Kind.PLAIN);
         if (field == ImportField.NAME) {
             value = shown.map(file -> file.nameProperty().get()).orElse("");
             String trouble = shown.map(file -> file.nameTroubleProperty().get()).orElse("");

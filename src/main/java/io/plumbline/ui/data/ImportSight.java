@@ -140,7 +140,7 @@ public record ImportSight(
             case CLOCK -> clock(passport.clock());
             case PRICES ->
                 guessed(passport, "price scale", ImportField.Words.AS_THEY_ARE, "prices have a decimal point");
-            case DATES -> guessed(passport, "date order", "Unambiguous", "the layout leaves no doubt");
+            case DATES -> guessed(passport, "date order", "Found", "the layout leaves no doubt");
             case IDENTICAL, CONFLICTING, ORDER, NAME ->
                 new Fact(ImportCorrection.answer(draft.choices(), field).orElse(""), "", false);
         };
@@ -148,6 +148,7 @@ public record ImportSight(
             case IDENTICAL -> new Fact(found.value(), foundWords(draft, QualityReport.Kind.DUPLICATES, "twice"), false);
             case ORDER ->
                 new Fact(found.value(), foundWords(draft, QualityReport.Kind.OUT_OF_ORDER, "out of order"), false);
+            case CONFLICTING -> new Fact(found.value(), "bars that contradict each other; say which count", false);
             default -> byUser(draft, field) ? new Fact(found.value(), setByYou(draft, field, found), false) : found;
         };
     }

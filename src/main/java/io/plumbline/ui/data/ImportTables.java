@@ -41,7 +41,7 @@ final class ImportTables {
     }
 
     private static <R> void finish(TableView<R> table) {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);

@@ -126,6 +126,7 @@ public final class ImportViewModel {
             if (field == ImportField.NAME) {
                 file.chooseName(answer);
                 findName(file, answer.isBlank() ? usualName(file) : answer.strip(), 1);
+                review();
                 return;
             }
             try {
@@ -176,31 +177,37 @@ public final class ImportViewModel {
                 .orElse("");
     }
 
-    /// Finds out whether a name is free, in the library and among the files here.
+    /// Finds out whether a name is free, in the library and among the files here. One that the user has written stays
+    /// as it is; another is changed until it is free.
     ///
-    /// @param attempt how many names were tried, this one included
+    /// @param attempt the first to try: 1 for the name itself, 2 for the name with "-2" behind it, and so on
     private void findName(ImportFile file, String wanted, int attempt) {
-        String asked = attempt == 1 ? wanted : wanted + "-" + attempt;
-        if (wanted.isEmpty()) {
-            file.setName("", "");
+        boolean written = file.chosenName().isPresent();
+        int next = attempt;
+        while (!written && isPromised(numbered(wanted, next), file)) {
+            next++;
+        }
+        String asked = numbered(wanted, next);
+        if (asked.isEmpty() || (written && isPromised(asked, file))) {
+            file.setName(asked, asked.isEmpty() ? "" : "Another file here is to be called " + asked);
             review();
             return;
         }
-        if (isPromised(asked, file)) {
-            if (file.chosenName().isEmpty()) {
-                findName(file, wanted, attempt + 1);
-            } else {
-                file.setName(asked, "Another file here is to be called " + asked);
-                review();
-            }
-            return;
-        }
+        int following = next + 1;
         quiet.start(datasets.freeName(asked), Progress.NONE, (Outcome<String> end) -> {
             if (files.contains(file) && isStillWanted(file, wanted)) {
-                named(file, asked, end);
-                review();
+                if (!written && end instanceof Outcome.Done<String>(String free) && isPromised(free, file)) {
+                    findName(file, wanted, following);
+                } else {
+                    named(file, asked, end);
+                    review();
+                }
             }
         });
+    }
+
+    private static String numbered(String name, int number) {
+        return number == 1 || name.isEmpty() ? name : name + "-" + number;
     }
 
     private static boolean isStillWanted(ImportFile file, String wanted) {
@@ -213,18 +220,12 @@ public final class ImportViewModel {
                 .anyMatch(file -> file.nameProperty().get().equalsIgnoreCase(name));
     }
 
-    private void named(ImportFile file, String asked, Outcome<String> end) {
+    private static void named(ImportFile file, String asked, Outcome<String> end) {
         switch (end) {
             case Outcome.Done<String>(String free) -> {
-                boolean taken = !free.equals(asked);
-                boolean mayChoose = file.chosenName().isEmpty();
-                if (mayChoose && isPromised(free, file)) {
-                    findName(file, free, 2);
-                } else {
-                    file.setName(
-                            mayChoose ? free : asked,
-                            taken && !mayChoose ? asked + " is taken; " + free + " is free" : "");
-                }
+                boolean written = file.chosenName().isPresent();
+                boolean taken = written && !free.equals(asked);
+                file.setName(written ? asked : free, taken ? asked + " is taken; " + free + " is free" : "");
             }
             case Outcome.Failed<String>(Throwable cause) -> file.setName(asked, words(cause));
             case Outcome.Cancelled<String>() -> file.setName(asked, "");

@@ -138,7 +138,7 @@ public final class SplitDialogViewModel {
 
     /// Moves the end of the training part; the validation part begins there and does not end before.
     void endTrainingAt(double percent) {
-        trainEnd.set(Math.clamp(Math.round(percent), 0, 100));
+        trainEnd.set(Math.clamp(Math.rint(percent), 0, 100));
         if (validationEnd.get() < trainEnd.get()) {
             validationEnd.set(trainEnd.get());
         }
@@ -146,7 +146,7 @@ public final class SplitDialogViewModel {
 
     /// Moves the end of the validation part, not before its beginning.
     void endValidationAt(double percent) {
-        validationEnd.set(Math.clamp(Math.round(percent), Math.round(trainEnd.get()), 100));
+        validationEnd.set(Math.clamp(Math.rint(percent), trainEnd.get(), 100));
     }
 
     private void showShares() {

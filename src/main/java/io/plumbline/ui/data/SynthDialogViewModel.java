@@ -36,7 +36,7 @@ public final class SynthDialogViewModel {
     public enum Field {
         SYMBOLS(
                 "Symbols",
-                "Pairs to make, such as EURUSD, GBPUSD, USDJPY. They move together through the dollar.",
+                "Pairs to make. They move together through the dollar.",
                 "EURUSD, GBPUSD, USDJPY"),
         FROM("From", "The first day.", "2020-01-01"),
         TO("To", "The last day, itself included.", "2023-12-31"),

@@ -48,7 +48,7 @@ class SetupViewModelTest {
         assertEquals("Choose a config file", obstacle());
 
         model.configProperty().set(CONFIG);
-        assertEquals("Add a bar file for each symbol to run", obstacle());
+        assertEquals("Add bars for each symbol to run", obstacle());
 
         model.addBars(List.of(bars("EURUSD_M15.csv")));
         assertEquals("", obstacle());
@@ -148,7 +148,7 @@ class SetupViewModelTest {
 
         model.rows().getLast().symbolProperty().set("EURUSD");
 
-        assertEquals("EURUSD has two files; one is enough", obstacle());
+        assertEquals("EURUSD is there twice; once is enough", obstacle());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.plumbline.data;
+package io.plumbline.data.layout;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -7,20 +7,21 @@ import java.io.InterruptedIOException;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongUnaryOperator;
 
-/// The unpacked bytes of a bar file on their way to the parser, watched.
+/// The unpacked bytes of a file such as `EURUSD_M15.csv.gz` on their way to the parser, watched.
 ///
 /// Before every block, some hundred lines, it looks whether its thread was interrupted; after it, whether the file
-/// has grown past what may be unpacked, and whether one line has grown past anything a bar could be. The last stops
+/// has grown past what may be unpacked or further than any bars can be packed, and whether one line has grown
+/// past anything a bar could be. The last stops
 /// a file without line ends, or with a quote that is never closed, before it fills
 /// the memory, and one of empty lines alone.
-final class GuardedStream extends FilterInputStream {
+public final class GuardedStream extends FilterInputStream {
 
     /// Far beyond any line of a bar file; blocks read ahead of the parser count too.
-    static final int LONGEST_LINE_BYTES = 1_000_000;
+    public static final int LONGEST_LINE_BYTES = 1_000_000;
 
     private static final double PROGRESS_STEP = 0.01;
 
-    private final long unpackedLimit;
+    private final Limit limit;
     private final Progress progress;
     private long bytes;
     private long bytesAtLine;
@@ -32,15 +33,33 @@ final class GuardedStream extends FilterInputStream {
     /// @param total bytes of the whole, 0 if unknown
     record Progress(LongUnaryOperator position, long total, DoubleConsumer consumer) {}
 
-    /// @param unpackedLimit most bytes that may come out of an archive
-    GuardedStream(InputStream in, long unpackedLimit, Progress progress) {
+    /// What may come out of an archive.
+    ///
+    /// @param bytes most bytes of all
+    /// @param suspectBytes beyond so many, it can only be an archive made to fill a memory: bars pack to a
+    ///     tenth, no
+    ///     table of numbers to a hundredth
+    record Limit(long bytes, long suspectBytes) {
+
+        /// A file that is not packed.
+        static final Limit NONE = new Limit(Long.MAX_VALUE, Long.MAX_VALUE);
+
+        private static final long HARMLESS_BYTES = 16L << 20;
+        private static final long MOST_TIMES = 100;
+
+        static Limit of(long bytes, long packedBytes) {
+            return new Limit(bytes, Math.max(HARMLESS_BYTES, packedBytes * MOST_TIMES));
+        }
+    }
+
+    GuardedStream(InputStream in, Limit limit, Progress progress) {
         super(in);
-        this.unpackedLimit = unpackedLimit;
+        this.limit = limit;
         this.progress = progress;
     }
 
     /// Tells that the parser has come to the end of a line that is not empty.
-    void lineRead() {
+    public void lineRead() {
         bytesAtLine = bytes;
     }
 
@@ -65,8 +84,12 @@ final class GuardedStream extends FilterInputStream {
     }
 
     private void check() throws IOException {
-        if (bytes > unpackedLimit) {
-            throw new RefusedFileException("unpacks to over " + size(unpackedLimit) + "; wanted at most that");
+        if (bytes > limit.bytes()) {
+            throw new RefusedFileException("unpacks to over " + size(limit.bytes()) + "; wanted at most that");
+        }
+        if (bytes > limit.suspectBytes()) {
+            throw new RefusedFileException(
+                    "unpacks to over a hundred times its size, as no bars do; wanted an archive of bars");
         }
         if (bytes - bytesAtLine > LONGEST_LINE_BYTES) {
             throw new EndlessLineException();
@@ -90,7 +113,7 @@ final class GuardedStream extends FilterInputStream {
     }
 
     /// A line so long that it cannot be one.
-    static final class EndlessLineException extends IOException {
+    public static final class EndlessLineException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -1,70 +1,108 @@
-package io.plumbline.data;
+package io.plumbline.data.layout;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.function.DoubleConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// The text inside a bar file, unpacked on the way if the file's first bytes say that it is gzip or zip. Its name
-/// says nothing: a `.csv` may well be packed and a `.gz` may not.
-final class UnpackedFile implements Closeable {
+/// The text inside a file such as `EURUSD_M15.csv.gz`, unpacked on the way if the file's first bytes say that it is
+/// gzip or zip. Its name says nothing: a `.csv` may well be packed and a `.gz` may not.
+public final class UnpackedFile implements Closeable {
+
+    /// Most bytes that an archive may unpack to: 4 GiB, some eighty million bars.
+    public static final long LIMIT_BYTES = 4L << 30;
 
     private static final int BLOCK_BYTES = 1 << 16;
 
+    private final String entry;
     private final GuardedStream text;
+    private final InputStream packed;
     private final Closeable file;
 
-    private UnpackedFile(GuardedStream text, Closeable file) {
+    private UnpackedFile(String entry, GuardedStream text, InputStream packed, Closeable file) {
+        this.entry = entry;
         this.text = text;
+        this.packed = packed;
         this.file = file;
     }
 
     /// @param unpackedLimit most bytes that an archive may unpack to; a plain file may be of any size
-    static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress) throws IOException {
-        CountedStream file = new CountedStream(Files.newInputStream(path));
+    /// @param progress told about a hundred times what fraction of the file is read
+    public static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress) throws IOException {
+        return open(path, unpackedLimit, progress, Files.newInputStream(path));
+    }
+
+    /// @param digest given the bytes of the file as it lies on disk; all of them after [#readRest]
+    static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress, MessageDigest digest)
+            throws IOException {
+        return open(path, unpackedLimit, progress, new DigestInputStream(Files.newInputStream(path), digest));
+    }
+
+    private static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress, InputStream bytes)
+            throws IOException {
+        CountedStream file = new CountedStream(bytes);
         try {
             BufferedInputStream blocks = new BufferedInputStream(file, BLOCK_BYTES);
             blocks.mark(4);
             byte[] start = blocks.readNBytes(4);
             blocks.reset();
             if (isZip(start)) {
-                file.close();
-                return openZip(path, unpackedLimit, progress);
+                return openZip(path, unpackedLimit, progress, file);
             }
             boolean packed = isGzip(start);
             InputStream unpacked = packed ? new GZIPInputStream(blocks, BLOCK_BYTES) : blocks;
             var packedProgress = new GuardedStream.Progress(_ -> file.bytes, Files.size(path), progress);
-            long limit = packed ? unpackedLimit : Long.MAX_VALUE;
-            return new UnpackedFile(new GuardedStream(unpacked, limit, packedProgress), file);
+            var limit = packed ? GuardedStream.Limit.of(unpackedLimit, Files.size(path)) : GuardedStream.Limit.NONE;
+            return new UnpackedFile("", new GuardedStream(unpacked, limit, packedProgress), file, file);
         } catch (IOException e) {
             file.close();
             throw e;
         }
     }
 
-    private static UnpackedFile openZip(Path path, long unpackedLimit, DoubleConsumer progress) throws IOException {
+    private static UnpackedFile openZip(Path path, long unpackedLimit, DoubleConsumer progress, CountedStream file)
+            throws IOException {
         ZipFile zip = new ZipFile(path.toFile());
         try {
             ZipEntry entry = BarArchive.barsOf(zip);
             // The size an archive claims is good enough for a progress bar and for nothing else.
             var claimed = new GuardedStream.Progress(unpacked -> unpacked, entry.getSize(), progress);
             InputStream unpacked = new CrcStream(zip.getInputStream(entry), entry.getCrc());
-            return new UnpackedFile(new GuardedStream(unpacked, unpackedLimit, claimed), zip);
+            var limit = GuardedStream.Limit.of(unpackedLimit, Files.size(path));
+            Closeable both = () -> {
+                try (file) {
+                    zip.close();
+                }
+            };
+            return new UnpackedFile(entry.getName(), new GuardedStream(unpacked, limit, claimed), file, both);
         } catch (IOException e) {
             zip.close();
             throw e;
         }
     }
 
-    GuardedStream text() {
+    public GuardedStream text() {
         return text;
+    }
+
+    /// Path of the text inside a zip archive; empty for other files.
+    String entry() {
+        return entry;
+    }
+
+    /// Reads what the unpacking left of the file's own bytes: all of a zip archive, what follows a gzip.
+    void readRest() throws IOException {
+        packed.transferTo(OutputStream.nullOutputStream());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.plumbline.data;
+package io.plumbline.data.layout;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,12 @@
-package io.plumbline.data;
+package io.plumbline.data.layout;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Text out of a file, made fit for a message: short, on one line, and with nothing that a terminal would act on.
-final class Found {
+/// Text out of a file, such as `'1.07x'`, made fit for a message: short, on one line, and with nothing that a
+/// terminal would act on.
+public final class Found {
 
     private static final int LONGEST = 40;
     private static final int MOST_NAMES = 12;
@@ -13,18 +14,18 @@ final class Found {
     private Found() {}
 
     /// The text between quotes, such as `'1.07x'`.
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "'" + plain(text) + "'";
     }
 
     /// The names in their order, such as "time, open, high", cut after the first dozen.
-    static String listed(Collection<String> names) {
+    public static String listed(Collection<String> names) {
         String shown = names.stream().limit(MOST_NAMES).map(Found::plain).collect(Collectors.joining(", "));
         return names.size() > MOST_NAMES ? shown + ", …" : shown;
     }
 
     /// Whether this reads like text at all, rather than like the bytes of a picture.
-    static boolean isText(List<String> fields) {
+    public static boolean isText(List<String> fields) {
         return fields.stream().noneMatch(field -> field.chars().anyMatch(Found::isBinary));
     }
 

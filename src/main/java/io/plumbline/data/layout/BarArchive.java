@@ -1,4 +1,4 @@
-package io.plumbline.data;
+package io.plumbline.data.layout;
 
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +25,10 @@ final class BarArchive {
                 throw new RefusedFileException("the archive holds the path " + Found.quoted(entry.getName())
                         + "; wanted plain names inside it, such as EURUSD_M15.csv");
             }
+        }
+        if (entries.stream().anyMatch(entry -> entry.getName().equals("[Content_Types].xml"))) {
+            throw new RefusedFileException(
+                    "an Office file, such as an Excel workbook; wanted text: save the sheet as CSV first");
         }
         List<? extends ZipEntry> files = entries.stream()
                 .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/"))

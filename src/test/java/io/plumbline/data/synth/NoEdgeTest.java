@@ -42,7 +42,7 @@ class NoEdgeTest {
     private static final S3Params S3 = new S3Params(20, 50, 0.5, 100, 14, 2, 5, OptionalDouble.empty(), 5);
     private static final CostSettings FREE = new CostSettings(
             Map.of("EURUSD", 0.0), new CostSettings.Slippage(0, 0, 1.5, 1), Map.of(), OptionalDouble.empty());
-    private static final int SEEDS = Integer.getInteger("plumbline.null.seeds", 6);
+    private static final int SEEDS = Integer.getInteger("plumbline.null.seeds", 3);
 
     @Test
     void trendEarnsNothing() throws Exception {

@@ -22,6 +22,7 @@ final class Gaps {
     private final long endUtc;
     private long quiet;
     private long tolerated;
+    private int weeks;
 
     // The gap before the next bar, which may reach over several weeks.
     private long gapFromUtc;
@@ -40,6 +41,7 @@ final class Gaps {
 
     /// Takes the next week, whose bars from `from` to before `closed` begin before its close.
     void take(FxWeek week, Closing closing, int from, int closed) {
+        weeks += from < closed ? 1 : 0;
         long expected = Math.max(week.openUtc(), timeUtc[0]);
         for (int bar = from; bar < closed; bar++) {
             if (timeUtc[bar] - expected >= length) {
@@ -108,5 +110,10 @@ final class Gaps {
     /// How many of the missing bars are in gaps of up to five minutes.
     long quiet() {
         return quiet;
+    }
+
+    /// Number of weeks that have bars.
+    int weeks() {
+        return weeks;
     }
 }

@@ -15,15 +15,21 @@ import java.util.TreeMap;
 /// off by that much, as of files whose daylight saving was taken for another. Days and weeks do not show it.
 final class Offsets {
 
+    private static final int BREAK_MINUTES = 60;
+
     private Offsets() {}
 
-    static Tally find(BarSeries bars, Timeframe timeframe) {
+    static Tally find(BarSeries bars, Timeframe timeframe, DailyBreak daily) {
         Tally tally = new Tally(Kind.OFFSET);
         if (timeframe.compareTo(Timeframe.D1) >= 0) {
             return tally;
         }
+        // Where there is a break every day, the week begins with it and so opens an hour late.
         List<Off> off = WeekOpenings.off(
-                bars.timeUtc(), active(bars), timeframe.length().toMillis());
+                        bars.timeUtc(), active(bars), timeframe.length().toMillis())
+                .stream()
+                .filter(week -> !daily.daily() || week.offsetMinutes() != BREAK_MINUTES)
+                .toList();
         Map<Integer, Integer> weeksByOffset = new TreeMap<>();
         for (Off week : off) {
             weeksByOffset.merge(week.offsetMinutes(), 1, Integer::sum);

@@ -36,6 +36,7 @@ import java.util.Optional;
 public final class Quality {
 
     private final QuotedBars bars;
+    private final DailyBreak daily;
     private final Gaps gaps;
     private final FlatRuns flat;
     private final WeekendBars weekend;
@@ -43,7 +44,8 @@ public final class Quality {
 
     private Quality(QuotedBars bars, Timeframe timeframe) {
         this.bars = bars;
-        this.gaps = new Gaps(bars.bars().timeUtc(), timeframe);
+        this.daily = DailyBreak.of(bars.bars().timeUtc(), timeframe);
+        this.gaps = new Gaps(bars.bars().timeUtc(), timeframe, daily);
         this.flat = new FlatRuns(bars.bars(), timeframe);
         this.weekend = new WeekendBars(bars.bars());
     }
@@ -75,7 +77,7 @@ public final class Quality {
         tallies.put(Kind.ZERO_RANGE, flat.found());
         tallies.put(Kind.JUMPS, new Jumps(bars.bars(), timeframe, instrument).find());
         tallies.put(Kind.WEEKEND, weekend.found());
-        tallies.put(Kind.OFFSET, Offsets.find(bars.bars(), timeframe));
+        tallies.put(Kind.OFFSET, Offsets.find(bars.bars(), timeframe, daily));
         tallies.put(Kind.PARTIAL, partial());
 
         List<Finding> findings = new ArrayList<>();

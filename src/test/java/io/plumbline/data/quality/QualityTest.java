@@ -131,6 +131,37 @@ class QualityTest {
                 report.reasons());
     }
 
+    /// As metals do: closed from 17:00 to 18:00 in New York, also before the week begins.
+    @Test
+    void anHourThatIsClosedEveryDayIsNotMissedButSaid() {
+        BarSeries metal = MINUTES;
+        for (int day = 19; day >= 0; day--) {
+            metal = MinuteBars.without(metal, day * 1440, day * 1440 + 60);
+        }
+        metal = MinuteBars.without(metal, 300, 303);
+
+        Finding missing = finding(report(metal), Kind.MISSING);
+
+        assertEquals(3, missing.count());
+        // The hour before the first bar of the data is not expected anyway.
+        assertTrue(
+                missing.note()
+                        .endsWith("; not counted: 1,140 in the hour after 17:00 in New York, in which this"
+                                + " market closes every day"),
+                missing.note());
+        assertEquals(List.of(), finding(report(metal), Kind.OFFSET).first());
+    }
+
+    @Test
+    void anHourThatLacksOnSomeDaysIsMissed() {
+        BarSeries holes = MINUTES;
+        for (int day = 16; day >= 12; day--) {
+            holes = MinuteBars.without(holes, day * 1440, day * 1440 + 60);
+        }
+
+        assertEquals(300, finding(report(holes), Kind.MISSING).count());
+    }
+
     @Test
     void christmasAndNewYearAreNotMissedButSaid() {
         BarSeries hours = MinuteBars.of(1, LocalDate.of(2023, 12, 17), 60 * MinuteBars.MINUTE, 480);

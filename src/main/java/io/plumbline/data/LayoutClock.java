@@ -4,7 +4,6 @@ import io.plumbline.data.clock.ClockDetective.Prior;
 import io.plumbline.data.layout.TextRows;
 import io.plumbline.dataset.ClockFinding.Certainty;
 import io.plumbline.dataset.ClockRule;
-import io.plumbline.dataset.Layout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

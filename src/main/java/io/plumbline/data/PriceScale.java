@@ -29,8 +29,7 @@ record PriceScale(int decimals) {
 
     /// @param symbol what the prices are of; empty if not known
     /// @param closes the prices as the file has them
-    static PriceScale decide(
-            String symbol, double[] closes, Layout layout, ImportChoices choices, ImportNotes notes) {
+    static PriceScale decide(String symbol, double[] closes, Layout layout, ImportChoices choices, ImportNotes notes) {
         if (choices.decimals().isPresent()) {
             int chosen = Math.clamp(choices.decimals().getAsInt(), 0, MOST_DECIMALS);
             notes.guess("price scale", words(chosen), "set by you");
@@ -146,12 +145,5 @@ record PriceScale(int decimals) {
 
     /// The columns that hold prices.
     static final List<Role> PRICES = List.of(
-            Role.OPEN,
-            Role.HIGH,
-            Role.LOW,
-            Role.CLOSE,
-            Role.ASK_OPEN,
-            Role.ASK_HIGH,
-            Role.ASK_LOW,
-            Role.ASK_CLOSE);
+            Role.OPEN, Role.HIGH, Role.LOW, Role.CLOSE, Role.ASK_OPEN, Role.ASK_HIGH, Role.ASK_LOW, Role.ASK_CLOSE);
 }

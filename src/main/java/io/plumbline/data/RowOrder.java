@@ -58,8 +58,9 @@ final class RowOrder {
             notes.repair(NumberText.count(found) + " " + unit + " out of order put in order");
         }
         if (!choices.sort() && (found > 0 || newestFirst)) {
-            notes.obstacle((newestFirst ? "The newest row comes first" : NumberText.count(found) + " rows are out of order")
-                    + ": let them be put in order.");
+            notes.obstacle(
+                    (newestFirst ? "The newest row comes first" : NumberText.count(found) + " rows are out of order")
+                            + ": let them be put in order.");
         }
     }
 
@@ -108,16 +109,16 @@ final class RowOrder {
                 next++;
             }
             firstConflict = conflict && firstConflict < 0 ? first : firstConflict;
-            kept[size++] = (conflict ? choices.conflicting() : choices.identical()) == Duplicates.KEEP_LAST
-                    ? next - 1
-                    : first;
+            kept[size++] =
+                    (conflict ? choices.conflicting() : choices.identical()) == Duplicates.KEEP_LAST ? next - 1 : first;
             first = next;
         }
         if (conflicting > 0) {
             say(conflicting, choices.conflicting(), firstConflict);
         }
         if (identical > 0) {
-            String count = NumberText.count(identical) + (identical == 1 ? " identical duplicate" : " identical duplicates");
+            String count =
+                    NumberText.count(identical) + (identical == 1 ? " identical duplicate" : " identical duplicates");
             if (choices.identical() == Duplicates.REFUSE) {
                 notes.obstacle(count + ": choose to keep one of each.");
             }

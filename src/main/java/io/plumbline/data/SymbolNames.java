@@ -33,7 +33,8 @@ final class SymbolNames {
     static Optional<Named> find(Path file, String entry) {
         List<Named> texts = new ArrayList<>();
         if (!entry.isEmpty()) {
-            texts.add(new Named(entry.substring(entry.lastIndexOf('/') + 1), "from the name of the file in the archive"));
+            texts.add(
+                    new Named(entry.substring(entry.lastIndexOf('/') + 1), "from the name of the file in the archive"));
         }
         texts.add(new Named(String.valueOf(file.getFileName()), "from the file's name"));
         Path folder = file.toAbsolutePath().normalize().getParent();

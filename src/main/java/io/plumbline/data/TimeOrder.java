@@ -29,8 +29,7 @@ final class TimeOrder {
         int left = from;
         int right = middle;
         for (int place = from; place < to; place++) {
-            boolean takeLeft =
-                    right == to || (left < middle && timeUtc[spare[left]] <= timeUtc[spare[right]]);
+            boolean takeLeft = right == to || (left < middle && timeUtc[spare[left]] <= timeUtc[spare[right]]);
             order[place] = takeLeft ? spare[left++] : spare[right++];
         }
     }

@@ -19,7 +19,8 @@ final class TimeframeNames {
                         .filter(timeframe -> word.equals(timeframe.name())
                                 || (word.matches("[A-Z]{6}\\d+")
                                         && word.substring(6)
-                                                .equals(String.valueOf(timeframe.length().toMinutes())))))
+                                                .equals(String.valueOf(
+                                                        timeframe.length().toMinutes())))))
                 .findFirst();
     }
 }

@@ -97,7 +97,9 @@ final class Recogniser {
                     + "; wanted names such as time,open,high,low,close,volume";
         }
         if (sample.rows(line + 1, separator, 1).isEmpty()) {
-            return "a header without bars; wanted at least one line under it";
+            return sample.wholeFile()
+                    ? "a header without bars; wanted at least one line under it"
+                    : "line " + (line + 1) + ": no whole line within a hundred thousand bytes; wanted a row on each line";
         }
         return place + "no column holds dates; wanted times such as 2023-01-01 22:00:00";
     }

@@ -58,6 +58,7 @@ public final class Main {
                     request -> wiring.keepRun().job(request).then(KeptRun::run),
                     wiring.pastRuns(),
                     wiring.readTradedBars()::job,
+                    wiring.datasets(),
                     sample));
             return 0;
         } catch (NoDisplayException e) {
@@ -76,7 +77,7 @@ public final class Main {
                 "There is no display to open the window on; running the sample backtest on the command line instead.");
         List<String> arguments = new ArrayList<>(
                 List.of("backtest", "--config", sample.get().config().toString(), "--out", "runs/sample"));
-        sample.get().barFiles().forEach((symbol, file) -> arguments.addAll(List.of("--bars", symbol + "=" + file)));
+        sample.get().bars().forEach((symbol, bars) -> arguments.addAll(List.of("--bars", symbol + "=" + bars.text())));
         return commandLine(wiring, arguments);
     }
 }

@@ -29,17 +29,19 @@ class ArchitectureTest {
             .row("risk", "core")
             .row("engine", "core", "cost", "risk")
             .row("stats", "core")
-            .row("research", "core", "indicator", "strategy", "cost", "risk", "engine", "stats")
+            .row("tuning", "core", "stats")
+            .row("research", "core", "indicator", "strategy", "cost", "risk", "engine", "stats", "tuning")
             .row("desk", "core", "strategy", "cost", "risk", "engine", "stats")
             .row("data", "core", "dataset")
-            .row("config", "core", "strategy", "cost", "risk", "research")
+            .row("config", "core", "strategy", "cost", "risk", "tuning")
             .row("history", "core", "dataset", "stats", "config")
-            .row("report", "core", "dataset", "stats", "config", "history")
+            .row("report", "core", "dataset", "stats", "tuning", "config", "history")
             .rowAboveAll("app")
-            .row("cli", "core", "dataset", "stats", "config", "history", "app")
-            .row("ui", "core", "dataset", "stats", "config", "history", "app")
+            .row("cli", "core", "dataset", "stats", "tuning", "config", "history", "app")
+            .row("ui", "core", "dataset", "stats", "tuning", "config", "history", "app")
             .row("", "cli", "ui")
             .except("", "app", "Main opens the wiring that the window and the command line share")
+            .except("", "dataset", "Main names the sources of the sample to the command line")
             .except("", "stats", "Main hands the window a job by the type of its result")
             .folders("data", "layout", "clock", "quality", "store", "synth")
             .folders("research", "sweep", "walkforward", "montecarlo", "stress", "overfit")
@@ -78,7 +80,7 @@ class ArchitectureTest {
 
     /// Same inputs, same bits out. `research` may use an executor it is handed.
     private static final Set<String> PURE =
-            Set.of("core", "indicator", "strategy", "cost", "risk", "engine", "stats", "research");
+            Set.of("core", "indicator", "strategy", "cost", "risk", "engine", "stats", "tuning", "research");
 
     private static final Set<String> HANDED_AN_EXECUTOR = Set.of("research");
     private static final String HOME_OF_THREADS = "app";

@@ -1,13 +1,14 @@
 package io.plumbline.app;
 
 import io.plumbline.core.Scenario;
+import io.plumbline.dataset.BarSource;
 import java.util.List;
 
 /// What a user has filled in to be back-tested, right or not yet right, such as a config without any bars. It is
 /// what comes back after a restart.
 ///
 /// @param config the config file as typed
-/// @param bars the bar files in the order of the list
+/// @param bars the sources of bars in the order of the list
 /// @param scenarios the scenarios chosen, A before B before C
 /// @param reach which of the following three count
 /// @param from the first day as typed, such as "2023-01-01"
@@ -44,8 +45,8 @@ public record BacktestSetup(
         }
     }
 
-    /// A bar file and the symbol it is for.
-    public record Bars(String symbol, String file) {}
+    /// Where bars come from, as far as it is filled in, and the symbol they are for.
+    public record Bars(String symbol, BarSource source) {}
 
     public BacktestSetup {
         bars = List.copyOf(bars);
@@ -54,8 +55,8 @@ public record BacktestSetup(
 
     /// The form that asks for exactly this.
     public static BacktestSetup of(BacktestRequest request) {
-        List<Bars> bars = request.barFiles().entrySet().stream()
-                .map(entry -> new Bars(entry.getKey(), entry.getValue().toString()))
+        List<Bars> bars = request.bars().entrySet().stream()
+                .map(entry -> new Bars(entry.getKey(), entry.getValue()))
                 .toList();
         boolean days =
                 request.range().from().isPresent() || request.range().to().isPresent();

@@ -6,9 +6,10 @@ import io.plumbline.config.RunConfig;
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Timeframe;
-import io.plumbline.data.BarFile;
-import io.plumbline.data.BarFileException;
 import io.plumbline.data.BarSpacing;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.DataPassport;
+import io.plumbline.dataset.Dataset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,15 @@ public final class CheckInputs {
         }
     }
 
+    private final Datasets datasets;
+    private final ReadBars bars;
+
+    /// @param datasets the library in which datasets are found
+    public CheckInputs(Datasets datasets) {
+        this.datasets = datasets;
+        this.bars = new ReadBars(datasets);
+    }
+
     /// The job that reads a config file.
     public Job<ConfigSeen> config(Path file) {
         return progress -> {
@@ -62,20 +72,42 @@ public final class CheckInputs {
         };
     }
 
-    /// The job that reads a bar file to its end, since only that shows that a run can use it.
-    public Job<BarsSeen> bars(Path file) {
-        return progress -> {
-            try {
-                return seen(BarFile.read(file, done -> progress.report(done, "Reading " + file.getFileName())), file);
-            } catch (BarFileException e) {
-                throw new InputException(e);
-            }
+    /// The job that looks at bars. A file is read to its end, since only that shows that a run can use it; of a
+    /// dataset its passport is enough, since the library has checked the bars when they came in.
+    public Job<BarsSeen> bars(BarSource source) {
+        return switch (source) {
+            case BarSource.FromLibrary(String name) -> progress -> seen(dataset(name, progress));
+            case BarSource.FromFile _ ->
+                progress -> seen(
+                        bars.read(source, done -> progress.report(done, "Reading " + source.words()))
+                                .bars(),
+                        source);
         };
     }
 
-    private static BarsSeen seen(BarSeries bars, Path file) throws InputException {
+    private Dataset dataset(String name, Progress progress) throws Exception {
+        Dataset found = datasets.list().run(progress).stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new InputException("no dataset is called " + name));
+        if (!found.health().usable()) {
+            throw new InputException("dataset " + found.name() + ": " + found.trouble());
+        }
+        return found;
+    }
+
+    private static BarsSeen seen(Dataset dataset) {
+        DataPassport passport = dataset.passport();
+        return new BarsSeen(
+                passport.bars(),
+                Optional.of(passport.timeframe()),
+                Instant.ofEpochMilli(passport.firstUtc()),
+                Instant.ofEpochMilli(passport.lastUtc()));
+    }
+
+    private static BarsSeen seen(BarSeries bars, BarSource source) throws InputException {
         if (bars.size() == 0) {
-            throw new InputException(file.getFileName() + ": no bars");
+            throw new InputException(source.words() + ": no bars");
         }
         long[] times = bars.timeUtc();
         return new BarsSeen(

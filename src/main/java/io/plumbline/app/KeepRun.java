@@ -89,8 +89,9 @@ public final class KeepRun {
                     .isPresent()) {
                 history.rename(id, named(start, finished).name());
             }
-            history.finish(id, finished.result(), UnkeptRun.metrics(finished.result()), finished.took());
-            return new PastRun(history.card(id).orElseThrow(), start.inputs(), finished.result());
+            history.finish(
+                    id, finished.result(), finished.passports(), UnkeptRun.metrics(finished.result()), finished.took());
+            return new PastRun(history.card(id).orElseThrow(), finished.inputs(), finished.result());
         } catch (HistoryException.Locked | HistoryException.ReadOnly e) {
             return UnkeptRun.of(finished, start.started(), Optional.of(drop(start, finished)));
         } catch (HistoryException e) {
@@ -119,7 +120,7 @@ public final class KeepRun {
     /// The start with the usual name of a run whose timeframes are known.
     private static RunStart named(RunStart start, FinishedBacktest finished) {
         return RunStart.of(
-                start.inputs(),
+                finished.inputs(),
                 UnkeptRun.timeframes(finished.result()),
                 start.engineVersion(),
                 start.seed(),

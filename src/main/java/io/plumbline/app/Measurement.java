@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -41,10 +42,12 @@ final class Measurement {
     private final List<PreparedSymbol> symbols;
     private final List<String> warnings = new ArrayList<>();
 
-    Measurement(BacktestRequest request, ConfigFile file, List<PreparedSymbol> symbols) {
+    /// @param notes what happened while the bars were read that the user should know
+    Measurement(BacktestRequest request, ConfigFile file, List<PreparedSymbol> symbols, List<String> notes) {
         this.request = request;
         this.file = file;
         this.symbols = symbols;
+        this.warnings.addAll(notes);
     }
 
     /// The result of these simulations: one list per scenario of the request, one simulation per symbol. Scenarios
@@ -100,7 +103,8 @@ final class Measurement {
             }
             used.add(new BarsUsed(
                     name,
-                    String.valueOf(request.barFiles().get(name)),
+                    Objects.requireNonNull(request.bars().get(name), "every symbol was asked for")
+                            .text(),
                     timeframe,
                     bars.size(),
                     bars.timeUtc()[0],

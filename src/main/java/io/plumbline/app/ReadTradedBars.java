@@ -10,6 +10,7 @@ import io.plumbline.core.Instrument;
 import io.plumbline.core.Instruments.UnknownInstrumentException;
 import io.plumbline.core.NumberText;
 import io.plumbline.data.Fingerprint;
+import io.plumbline.dataset.BarSource;
 import io.plumbline.history.RunInputs;
 import io.plumbline.indicator.Indicators;
 import io.plumbline.stats.RunResult.BarsUsed;
@@ -20,7 +21,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.ExecutorService;
 
-/// The use case "show me the bars that this run traded on": reads a bar file again, makes sure that it still
+/// The use case "show me the bars that this run traded on": reads a bar file or dataset again, makes sure that
+/// it still
 /// holds the
 /// very bars of the run, and computes the indicators that decided.
 public final class ReadTradedBars {
@@ -29,8 +31,8 @@ public final class ReadTradedBars {
 
     private final LoadBars load;
 
-    ReadTradedBars(ExecutorService pool) {
-        this.load = new LoadBars(new Parallel(pool));
+    ReadTradedBars(ExecutorService pool, Datasets datasets) {
+        this.load = new LoadBars(new Parallel(pool), datasets);
     }
 
     /// The job for one symbol of a run. It fails with [InputException] if the file is gone or cannot be read, or if
@@ -46,17 +48,19 @@ public final class ReadTradedBars {
         String symbol = used.symbol();
         RunConfig config = config(inputs);
         Instrument instrument = instrument(config, symbol);
-        Path file = Path.of(inputs.barFiles().getOrDefault(symbol, used.file()));
-        SequencedMap<String, Path> files = new LinkedHashMap<>(Map.of(symbol, file));
-        BarSeries bars = load.load(files, inputs.range(), (done, words) -> progress.report(done * READING_SHARE, words))
-                .getFirst();
+        BarSource source = inputs.bars().getOrDefault(symbol, BarSource.parse(used.file()));
+        SequencedMap<String, BarSource> sources = new LinkedHashMap<>(Map.of(symbol, source));
+        BarSeries bars = load.load(sources, inputs.range(), progress.part(0, READING_SHARE))
+                .getFirst()
+                .bars();
 
         progress.report(READING_SHARE, "Comparing with the bars of the run");
         if (!Fingerprint.of(bars).equals(used.sha256())) {
-            throw new InputException(file + ": the bars are not those of the run, which traded on "
+            throw new InputException(where(source) + ": the bars are not those of the run, which traded on "
                     + NumberText.count(used.count()) + "; now there are " + NumberText.count(bars.size())
                     + " in its range" + (bars.size() == used.count() ? ", with other prices or times" : "")
-                    + ". Put the file of then back, or run the backtest again.");
+                    + ". Put the " + (source instanceof BarSource.FromFile ? "file" : "dataset")
+                    + " of then back, or run the backtest again.");
         }
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -68,6 +72,13 @@ public final class ReadTradedBars {
             drawn.put(choice.strategy().id(), drawn(choice, indicators, instrument));
         }
         return new TradedBars(instrument, bars, drawn);
+    }
+
+    private static String where(BarSource source) {
+        return switch (source) {
+            case BarSource.FromFile file -> file.path();
+            case BarSource.FromLibrary dataset -> dataset.words();
+        };
     }
 
     private static RunConfig config(RunInputs inputs) throws InputException {

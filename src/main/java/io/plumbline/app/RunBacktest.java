@@ -9,14 +9,19 @@ import io.plumbline.core.Instrument;
 import io.plumbline.core.Instruments.UnknownInstrumentException;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Signals;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.DataPassport;
 import io.plumbline.engine.Market;
 import io.plumbline.engine.Simulation;
 import io.plumbline.stats.RunResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,10 +37,14 @@ public final class RunBacktest {
     private static final double SIMULATED_SHARE = 0.9;
 
     private final Parallel parallel;
+    private final LoadBars load;
 
     /// A use case that works on these threads.
-    public RunBacktest(ExecutorService pool) {
+    ///
+    /// @param datasets the library in which datasets are found
+    public RunBacktest(ExecutorService pool, Datasets datasets) {
         this.parallel = new Parallel(pool);
+        this.load = new LoadBars(parallel, datasets);
     }
 
     /// The job of one request. It fails with [InputException] if the config or the bars cannot be used.
@@ -49,7 +58,7 @@ public final class RunBacktest {
 
     /// What the job of a request is called, such as "Backtest of EURUSD, GBPUSD".
     static String name(BacktestRequest request) {
-        return "Backtest of " + String.join(", ", request.barFiles().sequencedKeySet());
+        return "Backtest of " + String.join(", ", request.bars().sequencedKeySet());
     }
 
     /// The job of one request with a config that was read before; the request's own is only named.
@@ -60,19 +69,32 @@ public final class RunBacktest {
     private FinishedBacktest run(BacktestRequest request, ConfigFile file, Progress progress) throws Exception {
         long startNanos = System.nanoTime();
         RunConfig config = file.config();
-        List<Instrument> instruments = instruments(request, config);
+        List<Instrument> instruments = instruments(request.config(), request.bars(), config);
 
-        List<BarSeries> bars =
-                new LoadBars(parallel).load(request.barFiles(), request.range(), progress.part(0, READING_SHARE));
+        List<LoadBars.Loaded> loaded = load.load(request.bars(), request.range(), progress.part(0, READING_SHARE));
+        List<BarSeries> bars = loaded.stream().map(LoadBars.Loaded::bars).toList();
 
         progress.report(READING_SHARE, "Computing signals");
         List<PreparedSymbol> symbols = prepare(instruments, bars, config);
         List<List<Simulation>> byScenario =
                 simulate(symbols, config, request.scenarios(), progress.part(PREPARED_SHARE, SIMULATED_SHARE));
         progress.report(SIMULATED_SHARE, "Measuring results");
-        RunResult result = new Measurement(request, file, symbols).of(byScenario, parallel);
+        List<String> notes =
+                loaded.stream().flatMap(one -> one.notes().stream()).toList();
+        RunResult result = new Measurement(request, file, symbols, notes).of(byScenario, parallel);
         progress.report(1.0, "Done");
-        return new FinishedBacktest(request, file, result, Duration.ofNanos(System.nanoTime() - startNanos));
+        Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
+        return new FinishedBacktest(request, passports(request, loaded), file, result, took);
+    }
+
+    /// What is known of the datasets that were read, by symbol.
+    private static SequencedMap<String, DataPassport> passports(BacktestRequest request, List<LoadBars.Loaded> loaded) {
+        SequencedMap<String, DataPassport> passports = new LinkedHashMap<>();
+        Iterator<LoadBars.Loaded> inOrder = loaded.iterator();
+        for (String symbol : request.bars().sequencedKeySet()) {
+            inOrder.next().passport().ifPresent(passport -> passports.put(symbol, passport));
+        }
+        return passports;
     }
 
     /// The config in a file.
@@ -85,18 +107,19 @@ public final class RunBacktest {
     }
 
     /// The instruments of the symbols that were given bars, checked before any file is read.
-    private static List<Instrument> instruments(BacktestRequest request, RunConfig config) throws InputException {
+    static List<Instrument> instruments(Path file, SequencedMap<String, BarSource> bars, RunConfig config)
+            throws InputException {
         List<Instrument> instruments = new ArrayList<>();
-        for (String symbol : request.barFiles().sequencedKeySet()) {
+        for (String symbol : bars.sequencedKeySet()) {
             try {
                 instruments.add(config.instruments().get(symbol));
             } catch (UnknownInstrumentException e) {
-                throw new InputException(request.config().getFileName() + ": " + e.getMessage(), e);
+                throw new InputException(file.getFileName() + ": " + e.getMessage(), e);
             }
             Map<String, Double> spreads = config.costs().spreadBaselinePips();
             if (!spreads.containsKey(symbol)) {
-                throw new InputException(request.config().getFileName() + ", costs.spread_baseline_pips: no spread for "
-                        + symbol + ", for which bars were given; add it, such as \"" + symbol + ": 1.0\"");
+                throw new InputException(file.getFileName() + ", costs.spread_baseline_pips: no spread for " + symbol
+                        + ", for which bars were given; add it, such as \"" + symbol + ": 1.0\"");
             }
         }
         return instruments;

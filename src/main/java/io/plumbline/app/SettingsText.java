@@ -4,6 +4,7 @@ import io.plumbline.app.Settings.Place;
 import io.plumbline.app.Settings.Theme;
 import io.plumbline.config.JsonText;
 import io.plumbline.core.Scenario;
+import io.plumbline.dataset.BarSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ final class SettingsText {
         tree.put(
                 "bars",
                 setup.bars().stream()
-                        .map(bars -> List.of(bars.symbol(), bars.file()))
+                        .map(bars -> List.of(bars.symbol(), bars.source().text()))
                         .toList());
         tree.put("scenarios", setup.scenarios().stream().map(Enum::name).toList());
         tree.put("reach", setup.reach().name());
@@ -86,7 +87,8 @@ final class SettingsText {
         for (Object item : value(tree, "bars", List.class).orElse(List.of())) {
             List<?> pair = typed("bars", item, List.class);
             bars.add(new BacktestSetup.Bars(
-                    typed("bars", pair.getFirst(), String.class), typed("bars", pair.getLast(), String.class)));
+                    typed("bars", pair.getFirst(), String.class),
+                    BarSource.parse(typed("bars", pair.getLast(), String.class))));
         }
         List<Scenario> scenarios = new ArrayList<>();
         for (Object item : value(tree, "scenarios", List.class).orElse(List.of())) {

@@ -12,10 +12,8 @@ import io.plumbline.history.RunInputs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /// [PastRuns] over the history database.
 final class StoredRuns implements PastRuns {
@@ -117,7 +115,7 @@ final class StoredRuns implements PastRuns {
             PastRun then = open(id).run(progress);
             FinishedBacktest now =
                     backtest.job(request(then.inputs()), config(then.inputs())).run(progress);
-            PastRun shown = new PastRun(then.card(), then.inputs(), now.result());
+            PastRun shown = new PastRun(then.card(), now.inputs(), now.result());
             return new Again(shown, ResultDifferences.between(then.result(), now.result()));
         };
         return job.named("Run " + id + " again");
@@ -142,9 +140,7 @@ final class StoredRuns implements PastRuns {
 
     /// The request that a run was.
     static BacktestRequest request(RunInputs inputs) {
-        SequencedMap<String, Path> files = new LinkedHashMap<>();
-        inputs.barFiles().forEach((symbol, file) -> files.put(symbol, Path.of(file)));
-        return new BacktestRequest(Path.of(inputs.configPath()), files, inputs.scenarios(), inputs.range());
+        return new BacktestRequest(Path.of(inputs.configPath()), inputs.bars(), inputs.scenarios(), inputs.range());
     }
 
     private static ConfigFile config(RunInputs inputs) throws InputException {

@@ -13,6 +13,7 @@ public final class Wiring implements AutoCloseable {
     private final ExecutorService workers;
     private final ExecutorService jobs;
     private final HistoryDoor history;
+    private final Datasets datasets;
 
     /// Who uses the program.
     public enum Front {
@@ -38,10 +39,15 @@ public final class Wiring implements AutoCloseable {
         this.workers = Executors.newFixedThreadPool(workers, named("worker"));
         this.jobs = Executors.newCachedThreadPool(named("job"));
         this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
+        this.datasets = new StoredDatasets(home.data(), history, InstantSource.system());
+    }
+
+    public RunTuning runTuning() {
+        return new RunTuning(workers, datasets());
     }
 
     public RunBacktest runBacktest() {
-        return new RunBacktest(workers);
+        return new RunBacktest(workers, datasets());
     }
 
     public KeepRun keepRun() {
@@ -53,7 +59,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     public ReadTradedBars readTradedBars() {
-        return new ReadTradedBars(workers);
+        return new ReadTradedBars(workers, datasets());
+    }
+
+    public Datasets datasets() {
+        return datasets;
     }
 
     public Home home() {

@@ -6,8 +6,11 @@ import io.plumbline.app.Wiring;
 import io.plumbline.app.WriteReport;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.Dataset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +26,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `plumbline backtest`: runs a config over bar files, prints a summary and writes the run's files.
+/// `plumbline backtest`: runs a config over bars, prints a summary and writes the run's files.
 @Command(
         name = "backtest",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Runs a config over bar files and writes trades.csv, report.json and report.html.",
+        description = "Runs a config over bar files or datasets and writes trades.csv, report.json and report.html.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the run finished and its files are written", "1:it failed", "2:the arguments are wrong"},
         footerHeading = "%nExamples:%n",
@@ -37,7 +40,9 @@ import picocli.CommandLine.Spec;
             "      --bars EURUSD=sample-data/EURUSD_M15.csv --bars GBPUSD=sample-data/GBPUSD_M15.csv \\",
             "      --bars USDJPY=sample-data/USDJPY_M15.csv --out runs/first",
             "",
-            "  plumbline backtest --config my.yaml --bars XAUUSD=gold.csv.gz --scenarios A,C --limit-bars 20000"
+            "  plumbline backtest --config my.yaml --bars XAUUSD=gold.csv.gz --scenarios A,C --limit-bars 20000",
+            "",
+            "  plumbline backtest --config my.yaml --dataset EURUSD_M15 --bars GBPUSD=library:cable"
         })
 final class BacktestCommand implements Callable<Integer> {
 
@@ -52,8 +57,15 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--bars",
             paramLabel = "SYMBOL=FILE",
-            description = "A symbol's bars: CSV, plain, .gz or .zip. Repeat for more symbols.")
-    private Map<String, Path> bars = new LinkedHashMap<>();
+            description = "A symbol's bars: a CSV file in UTC, plain, .gz or .zip, or library:NAME for a dataset of "
+                    + "the library. Repeat for more symbols.")
+    private Map<String, String> bars = new LinkedHashMap<>();
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "A dataset of the library, for the symbol it is of. Repeat for more symbols.")
+    private List<String> datasets = List.of();
 
     @Option(names = "--eurusd", paramLabel = "FILE", description = "Short for --bars EURUSD=FILE.")
     private @Nullable Path eurusd;
@@ -111,14 +123,18 @@ final class BacktestCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private BacktestRequest request() {
-        LinkedHashMap<String, Path> files = new LinkedHashMap<>();
-        addIfGiven(files, "EURUSD", eurusd);
-        addIfGiven(files, "GBPUSD", gbpusd);
-        addIfGiven(files, "USDJPY", usdjpy);
-        bars.forEach((symbol, file) -> addIfGiven(files, symbol.toUpperCase(Locale.ROOT), file));
+    private BacktestRequest request() throws Exception {
+        LinkedHashMap<String, BarSource> files = new LinkedHashMap<>();
+        addIfGiven(files, "EURUSD", source(eurusd));
+        addIfGiven(files, "GBPUSD", source(gbpusd));
+        addIfGiven(files, "USDJPY", source(usdjpy));
+        bars.forEach((symbol, text) -> addIfGiven(files, symbol.toUpperCase(Locale.ROOT), BarSource.parse(text)));
+        for (Dataset dataset : known(datasets)) {
+            addIfGiven(files, dataset.passport().symbol(), new BarSource.FromLibrary(dataset.name()));
+        }
         if (files.isEmpty()) {
-            throw usage("no bars; give at least one --bars SYMBOL=FILE, such as --bars EURUSD=EURUSD_M15.csv");
+            throw usage(
+                    "no bars; give at least one --bars SYMBOL=FILE, such as --bars EURUSD=EURUSD_M15.csv, or --dataset NAME");
         }
         if (limitBars != null && limitBars < 1) {
             throw usage("--limit-bars is " + limitBars + "; wanted a whole number from 1");
@@ -131,9 +147,26 @@ final class BacktestCommand implements Callable<Integer> {
         return new BacktestRequest(config, files, scenarios, range);
     }
 
-    private void addIfGiven(Map<String, Path> files, String symbol, @Nullable Path file) {
-        if (file != null && files.put(symbol, file) != null) {
-            throw usage("two bar files for " + symbol + "; give one");
+    /// The datasets of these names.
+    private List<Dataset> known(List<String> names) throws Exception {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Dataset> all = Commands.run(spec.commandLine(), wiring.datasets().list());
+        List<Dataset> found = new ArrayList<>();
+        for (String name : names) {
+            found.add(Commands.dataset(all, name));
+        }
+        return found;
+    }
+
+    private static @Nullable BarSource source(@Nullable Path file) {
+        return file == null ? null : new BarSource.FromFile(file.toString());
+    }
+
+    private void addIfGiven(Map<String, BarSource> files, String symbol, @Nullable BarSource source) {
+        if (source != null && files.put(symbol, source) != null) {
+            throw usage("bars for " + symbol + " are given twice; give them once");
         }
     }
 

@@ -81,8 +81,10 @@ public final class CommandLineTool {
                 out,
                 err,
                 new BacktestCommand(wiring),
+                new TuneCommand(wiring),
                 new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())),
                 new ReportCommand(wiring.pastRuns(), new WriteReport()),
+                BarsCommand.over(wiring.datasets()),
                 HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }

@@ -3,6 +3,8 @@ package io.plumbline.cli;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.PastRuns;
+import io.plumbline.core.NearMiss;
+import io.plumbline.dataset.Dataset;
 import io.plumbline.history.RunCard;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +56,19 @@ final class Commands {
                 .distinct()
                 .flatMap(id -> found.stream().filter(card -> card.id() == id))
                 .toList();
+    }
+
+    /// The dataset of a name in either case.
+    ///
+    /// @throws InputException if none is called that, offering the nearest
+    static Dataset dataset(List<Dataset> all, String name) throws InputException {
+        return all.stream()
+                .filter(dataset -> dataset.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new InputException("no dataset is called " + name
+                        + NearMiss.of(name, all.stream().map(Dataset::name).toList())
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(all.isEmpty() ? "; the library is empty" : "")));
     }
 
     static ParameterException usage(CommandLine command, String message) {

@@ -75,7 +75,7 @@ final class HistoryShowCommand implements Callable<Integer> {
         row(out, "Took", NumberText.of(card.took().toMillis() / MILLIS_PER_SECOND, 1) + " s");
         row(out, "Tags", line(String.join(", ", card.tags())));
         row(out, "Config", line(asked.inputs().configPath()));
-        asked.inputs().barFiles().forEach((symbol, file) -> row(out, symbol, line(file)));
+        asked.inputs().bars().forEach((symbol, source) -> row(out, symbol, line(source.text())));
         for (BarsUsed bars : asked.bars()) {
             row(
                     out,

@@ -39,7 +39,9 @@ final class RunJson {
         Map<String, Object> inputs = new LinkedHashMap<>();
         inputs.put("config_path", asked.inputs().configPath());
         inputs.put("config_text", asked.inputs().configText());
-        inputs.put("bar_files", asked.inputs().barFiles());
+        Map<String, String> bars = new LinkedHashMap<>();
+        asked.inputs().bars().forEach((symbol, source) -> bars.put(symbol, source.text()));
+        inputs.put("bar_files", bars);
         inputs.put("scenarios", asked.inputs().scenarios());
         inputs.put("range", asked.inputs().range().words());
         inputs.put("bars", asked.bars().stream().map(RunJson::bars).toList());

@@ -1,5 +1,6 @@
 package io.plumbline.config;
 
+import io.plumbline.core.SnakeCase;
 import io.plumbline.core.Timeframe;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ final class Names {
 
     /// The key of a record component: `kSl` is `k_sl`, `ema200` is `ema200`, `zWindow` is `z_window`.
     static String key(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return SnakeCase.of(component.getName());
     }
 
     /// The keys of a record, in the order of its components.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// Files of bars in Plumbline's own layout, such as `2024-01-07 22:00:00,1.09412,1.09437,1.09401,1.0943,118` under
@@ -34,7 +35,7 @@ public final class BarCsv {
         boolean packed = target.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
         WholeFile.write(target, channel -> {
             OutputStream plain = Channels.newOutputStream(channel);
-            try (OutputStream out = packed ? new GZIPOutputStream(plain, PACKED_BLOCK_BYTES) : plain) {
+            try (OutputStream out = packed ? new QuickGzip(plain) : plain) {
                 write(new CsvText(out), bars, progress);
             }
         });
@@ -69,5 +70,14 @@ public final class BarCsv {
         quoted.spread().ifPresent(columns::add);
         quoted.ask().ifPresent(ask -> columns.addAll(List.of(ask.open(), ask.high(), ask.low(), ask.close())));
         return columns.toArray(double[][]::new);
+    }
+
+    /// Packed at the quickest level, which takes a third of the time for a quarter more bytes.
+    private static final class QuickGzip extends GZIPOutputStream {
+
+        QuickGzip(OutputStream out) throws IOException {
+            super(out, PACKED_BLOCK_BYTES);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 }

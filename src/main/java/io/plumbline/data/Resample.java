@@ -63,7 +63,7 @@ public final class Resample {
     private static double highest(double[] high, int from, int until) {
         double highest = high[from];
         for (int bar = from + 1; bar < until; bar++) {
-            highest = Math.max(highest, high[bar]);
+            highest = high[bar] > highest ? high[bar] : highest;
         }
         return highest;
     }
@@ -71,7 +71,7 @@ public final class Resample {
     private static double lowest(double[] low, int from, int until) {
         double lowest = low[from];
         for (int bar = from + 1; bar < until; bar++) {
-            lowest = Math.min(lowest, low[bar]);
+            lowest = low[bar] < lowest ? low[bar] : lowest;
         }
         return lowest;
     }

@@ -14,7 +14,9 @@ import java.util.List;
 /// @param firstUtc start of the first bar, epoch milliseconds
 /// @param lastUtc start of the last bar, epoch milliseconds
 /// @param sha256 fingerprint of the bars, 64 hexadecimal digits
-/// @param extras what is known beyond bid bars: "ask", "spread", "partial"
+/// @param extras what is known beyond bid bars: "ask", "spread", "partial"; and [#SYNTHETIC] for bars that no
+///     market
+///     made, also where they were resampled or cut since
 /// @param origin where it came from
 /// @param clock what the times of its source mean
 /// @param guesses what the file did not say and how it was decided
@@ -39,6 +41,9 @@ public record DataPassport(
         long addedUtc,
         String version) {
 
+    /// Among the extras of bars that no market made.
+    public static final String SYNTHETIC = "synthetic";
+
     /// Where bars came from.
     public enum Kind {
         /// A file.
@@ -58,7 +63,21 @@ public record DataPassport(
     /// @param bytes size of the file; 0 without one
     /// @param modifiedUtc when the file was last changed, epoch milliseconds; 0 without one
     /// @param sha256 SHA-256 of the file's bytes; of the other dataset's bars; empty for a synthetic one
-    public record Origin(Kind kind, String source, String words, long bytes, long modifiedUtc, String sha256) {}
+    /// @param recipe how to make the very same bars of it again, as a JSON text for programs; empty if nobody
+    ///     wrote it
+    ///     down
+    public record Origin(
+            Kind kind, String source, String words, long bytes, long modifiedUtc, String sha256, String recipe) {
+
+        /// An origin whose recipe is yet to be written down.
+        public Origin(Kind kind, String source, String words, long bytes, long modifiedUtc, String sha256) {
+            this(kind, source, words, bytes, modifiedUtc, sha256, "");
+        }
+
+        public Origin withRecipe(String json) {
+            return new Origin(kind, source, words, bytes, modifiedUtc, sha256, json);
+        }
+    }
 
     /// Something that the file did not say.
     ///
@@ -71,6 +90,22 @@ public record DataPassport(
         extras = List.copyOf(extras);
         guesses = List.copyOf(guesses);
         repairs = List.copyOf(repairs);
+    }
+
+    /// Whether no market made these bars, so that a strategy that earns on them fits luck.
+    public boolean isSynthetic() {
+        return extras.contains(SYNTHETIC);
+    }
+
+    /// The same set of bars, added to a library.
+    ///
+    /// @param from where it came from, with the recipe
+    /// @param whenUtc when, epoch milliseconds
+    /// @param by the version of Plumbline
+    public DataPassport added(Origin from, long whenUtc, String by) {
+        return new DataPassport(
+                name, symbol, timeframe, bars, firstUtc, lastUtc, sha256, extras, from, clock, guesses, repairs,
+                quality, whenUtc, by);
     }
 
     /// The same set of bars under another name.

@@ -43,4 +43,10 @@ public record ImportDraft(
         rejected = List.copyOf(rejected);
         warnings = List.copyOf(warnings);
     }
+
+    /// The same draft under another name, which needs no other look at the file.
+    public ImportDraft withName(String name) {
+        return new ImportDraft(
+                file, choices.withName(name), layout, passport.withName(name), preview, rejected, obstacle, warnings);
+    }
 }

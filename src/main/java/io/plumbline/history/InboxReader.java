@@ -83,12 +83,13 @@ final class InboxReader {
     }
 
     private Optional<Long> store(String name, Waiting run) throws HistoryException {
+        RunStart start = run.start().start();
         FinishedRun finished = FinishedRun.of(run.result().result(), run.metrics(), run.took());
         return database.write(counted, handle -> {
             if (RunRows.hasInboxFile(handle, name)) {
                 return Optional.empty();
             }
-            long id = RunRows.insert(handle, run.start());
+            long id = RunRows.insert(handle, start);
             RunRows.setInboxFile(handle, id, name);
             finished.store(handle, id);
             return Optional.of(id);

@@ -27,8 +27,12 @@ final class Opening {
     }
 
     // Damage can take a whole table away. No run has the number 0.
-    private static void lookIntoEveryTable(Handle handle) {
-        RunRows.inputs(handle, 0);
+    private static void lookIntoEveryTable(Handle handle, int version) {
+        RunRows.asked(handle, 0);
+        if (version >= Schema.WITH_DATASETS) {
+            PassportRows.find(handle, 0);
+            DatasetIndex.rows(handle);
+        }
         ResultRows.bars(handle, 0);
         ResultRows.metrics(handle, 0);
         ResultRows.find(handle, 0);
@@ -81,7 +85,7 @@ final class Opening {
                             file, "it holds " + changes + " of the " + counted.getAsLong() + " changes made to it");
                 }
                 RunRows.list(handle);
-                lookIntoEveryTable(handle);
+                lookIntoEveryTable(handle, version);
                 return version;
             });
         } catch (HistoryException.Failed | RuntimeException e) {

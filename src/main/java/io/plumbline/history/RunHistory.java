@@ -1,6 +1,7 @@
 package io.plumbline.history;
 
 import io.plumbline.core.Scenario;
+import io.plumbline.dataset.DataPassport;
 import io.plumbline.history.Packed.NotPackedException;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.RunResult.BarsUsed;
@@ -14,9 +15,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,17 +147,37 @@ public final class RunHistory implements AutoCloseable {
         return write(handle -> RunRows.insert(handle, start));
     }
 
-    /// Keeps everything a run found.
+    /// Keeps everything that a run of plain files found.
     ///
     /// @param metrics per scenario the figures by the key of their metric, which lists show
     public void finish(long id, RunResult result, Map<Scenario, Map<String, Double>> metrics, Duration took)
+            throws HistoryException {
+        finish(id, result, new LinkedHashMap<>(), metrics, took);
+    }
+
+    /// Keeps everything a run found.
+    ///
+    /// @param passports by symbol what was known of the datasets it read
+    /// @param metrics per scenario the figures by the key of their metric, which lists show
+    public void finish(
+            long id,
+            RunResult result,
+            SequencedMap<String, DataPassport> passports,
+            Map<Scenario, Map<String, Double>> metrics,
+            Duration took)
             throws HistoryException {
         refuseIfReadOnly();
         FinishedRun finished = FinishedRun.of(result, metrics, took);
         write(handle -> {
             finished.store(handle, id);
+            PassportRows.insert(handle, id, passports);
             return true;
         });
+    }
+
+    /// The list of datasets that is kept with the runs.
+    public DatasetIndex datasets() {
+        return new DatasetIndex(this);
     }
 
     /// Notes that a run failed.
@@ -282,7 +305,11 @@ public final class RunHistory implements AutoCloseable {
         Backups.write(database, zip);
     }
 
-    private <T> T write(Database.Work<T> work) throws HistoryException {
+    <T> T read(Database.Work<T> work) throws HistoryException {
+        return database.read(work);
+    }
+
+    <T> T write(Database.Work<T> work) throws HistoryException {
         refuseIfReadOnly();
         return database.write(counted, work);
     }

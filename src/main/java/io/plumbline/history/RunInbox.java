@@ -24,7 +24,8 @@ public final class RunInbox {
     private RunInbox() {}
 
     /// A finished run as a value.
-    record Waiting(RunStart start, StoredResult result, Map<Scenario, Map<String, Double>> metrics, Duration took) {}
+    record Waiting(
+            WaitingStart start, StoredResult result, Map<Scenario, Map<String, Double>> metrics, Duration took) {}
 
     /// Leaves a finished run, which is safe when this returns. It appears whole or not at all.
     ///
@@ -34,7 +35,8 @@ public final class RunInbox {
     public static Path drop(
             Path folder, RunStart start, RunResult result, Map<Scenario, Map<String, Double>> metrics, Duration took)
             throws HistoryException {
-        byte[] packed = Packed.of(RecordBytes.of(new Waiting(start, StoredResult.of(result), metrics, took)));
+        byte[] packed =
+                Packed.of(RecordBytes.of(new Waiting(WaitingStart.of(start), StoredResult.of(result), metrics, took)));
         Path inbox = new Place(folder).inbox();
         String name = "%015d-%s".formatted(start.started().toEpochMilli(), UUID.randomUUID());
         Path target = inbox.resolve(name + SUFFIX);

@@ -2,6 +2,8 @@ package io.plumbline.history;
 
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.DataPassport;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,12 +76,13 @@ final class RunRows {
                 .execute();
         PreparedBatch files = handle.prepareBatch("insert into run_bar_file values (?, ?, ?, ?)");
         int position = 0;
-        for (Map.Entry<String, String> bars : inputs.barFiles().entrySet()) {
-            files.add(id, position++, bars.getKey(), bars.getValue());
+        for (Map.Entry<String, BarSource> bars : inputs.bars().entrySet()) {
+            files.add(id, position++, bars.getKey(), bars.getValue().text());
         }
         if (position > 0) {
             files.execute();
         }
+        PassportRows.insert(handle, id, inputs.passports());
     }
 
     /// Ends a run that has not ended yet.
@@ -160,12 +163,18 @@ final class RunRows {
         return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
     }
 
-    /// What a run was asked to do.
+    /// What a run was asked to do, with the passports of the datasets it read.
     static Optional<RunInputs> inputs(Handle handle, long id) {
-        SequencedMap<String, String> barFiles = new LinkedHashMap<>();
+        SequencedMap<String, DataPassport> passports = PassportRows.find(handle, id);
+        return asked(handle, id).map(inputs -> inputs.withPassports(passports));
+    }
+
+    /// What a run was asked to do, without passports.
+    static Optional<RunInputs> asked(Handle handle, long id) {
+        SequencedMap<String, BarSource> bars = new LinkedHashMap<>();
         handle.createQuery("select symbol, file from run_bar_file where run_id = :id order by position")
                 .bind("id", id)
-                .map((row, context) -> barFiles.put(row.getString("symbol"), row.getString("file")))
+                .map((row, context) -> bars.put(row.getString("symbol"), BarSource.parse(row.getString("file"))))
                 .list();
         return handle.createQuery("""
                         select config_path, config_text, scenarios, range_from, range_to, range_last
@@ -176,7 +185,7 @@ final class RunRows {
                 .map((row, context) -> new RunInputs(
                         row.getString("config_path"),
                         row.getString("config_text"),
-                        barFiles,
+                        bars,
                         texts(row.getArray("scenarios")).stream()
                                 .map(Scenario::valueOf)
                                 .toList(),

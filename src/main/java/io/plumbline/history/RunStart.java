@@ -20,7 +20,7 @@ public record RunStart(
     /// A start with the usual name, such as "EURUSD, GBPUSD on M15".
     public static RunStart of(
             RunInputs inputs, String timeframes, String engineVersion, OptionalLong seed, Instant started) {
-        String name = usualName(inputs.barFiles().sequencedKeySet(), timeframes);
+        String name = usualName(inputs.bars().sequencedKeySet(), timeframes);
         return new RunStart(name, inputs, timeframes, engineVersion, seed, started);
     }
 
@@ -32,7 +32,7 @@ public record RunStart(
 
     /// The symbols in the order of the run.
     List<String> symbols() {
-        return List.copyOf(inputs.barFiles().sequencedKeySet());
+        return List.copyOf(inputs.bars().sequencedKeySet());
     }
 
     /// The config's file name, such as "example.yaml".

@@ -40,7 +40,9 @@ final class Snapshot {
             try {
                 OptionalLong counted = new ChangeCount(place.changes()).read();
                 Files.copy(place.database(), copy);
-                Opening.check(copy, counted);
+                if (Opening.check(copy, counted) < Schema.NEWEST) {
+                    migrate(copy);
+                }
                 return copy;
             } catch (HistoryException | IOException | RuntimeException e) {
                 remove(copy);
@@ -48,6 +50,13 @@ final class Snapshot {
             }
         } catch (IOException e) {
             throw new HistoryException.Failed(place.database(), "the history cannot be copied for a look at it", e);
+        }
+    }
+
+    /// An older version may have the history open; its tables are brought up to date in the copy.
+    private static void migrate(Path copy) throws HistoryException {
+        try (Database old = Database.open(copy)) {
+            old.migrate();
         }
     }
 

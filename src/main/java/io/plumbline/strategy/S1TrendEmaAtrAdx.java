@@ -4,7 +4,6 @@ import io.plumbline.core.Drawn;
 import io.plumbline.core.Drawn.Limit;
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
-import io.plumbline.core.Signals.Distance;
 import io.plumbline.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +55,28 @@ public final class S1TrendEmaAtrAdx implements Strategy<S1Params> {
             state[bar] = (byte) (trend << 2 | (pass ? 2 : 0) | (warmingUp ? 1 : 0));
         }
         double pipSize = instrument.pipSize();
-        Distance stop = new Distance(atr, params.kSl().orElse(Double.NaN), 0.0, pipSize);
-        Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
-        return new Signals(id(), states(), state, stop, target, atr);
+        Exits exits = exits(params);
+        return new Signals(id(), states(), state, exits.stop(atr, pipSize), exits.target(atr, pipSize), atr);
+    }
+
+    @Override
+    public Exits exits(S1Params params) {
+        return new Exits(params.kSl().orElse(Double.NaN), 0.0, params.kTp().orElse(Double.NaN), params.minTpPoints());
+    }
+
+    @Override
+    public S1Params decisions(S1Params params) {
+        S1Params usual = S1Params.DEFAULTS;
+        return new S1Params(
+                params.emaFast(),
+                params.emaSlow(),
+                params.adxPeriod(),
+                params.adxTh(),
+                params.atrPeriod(),
+                usual.kSl(),
+                usual.minSlPoints(),
+                usual.kTp(),
+                usual.minTpPoints());
     }
 
     @Override

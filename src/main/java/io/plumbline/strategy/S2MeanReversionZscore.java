@@ -4,7 +4,6 @@ import io.plumbline.core.Drawn;
 import io.plumbline.core.Drawn.Limit;
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
-import io.plumbline.core.Signals.Distance;
 import io.plumbline.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +61,31 @@ public final class S2MeanReversionZscore implements Strategy<S2Params> {
             state[bar] = (byte) (stretch << 3 | (pass ? 4 : 0) | (atrMissing ? 2 : 0) | (warmingUp ? 1 : 0));
         }
         double pipSize = instrument.pipSize();
-        Distance stop = new Distance(atr, params.kSl(), params.minSlPoints(), pipSize);
-        Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
-        return new Signals(id(), states(), state, stop, target, atr);
+        Exits exits = exits(params);
+        return new Signals(id(), states(), state, exits.stop(atr, pipSize), exits.target(atr, pipSize), atr);
+    }
+
+    @Override
+    public Exits exits(S2Params params) {
+        return new Exits(params.kSl(), params.minSlPoints(), params.kTp().orElse(Double.NaN), params.minTpPoints());
+    }
+
+    @Override
+    public S2Params decisions(S2Params params) {
+        S2Params usual = S2Params.DEFAULTS;
+        return new S2Params(
+                params.zWindow(),
+                params.emaRegime(),
+                params.adxPeriod(),
+                params.adxMax(),
+                params.slopeWindow(),
+                params.slopeTh(),
+                params.zEntry(),
+                params.atrPeriod(),
+                usual.kSl(),
+                usual.minSlPoints(),
+                usual.kTp(),
+                usual.minTpPoints());
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.plumbline.core.Drawn;
 import io.plumbline.core.Drawn.Limit;
 import io.plumbline.core.Instrument;
 import io.plumbline.core.Signals;
-import io.plumbline.core.Signals.Distance;
 import io.plumbline.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +59,28 @@ public final class S3BreakoutAtrRegime implements Strategy<S3Params> {
             state[bar] = (byte) (breakout << 3 | (compressed ? 4 : 0) | (agrees ? 2 : 0) | (warmingUp ? 1 : 0));
         }
         double pipSize = instrument.pipSize();
-        Distance stop = new Distance(atr, params.kSl(), params.minSlPoints(), pipSize);
-        Distance target = new Distance(atr, params.kTp().orElse(Double.NaN), params.minTpPoints(), pipSize);
-        return new Signals(id(), states(), state, stop, target, atr);
+        Exits exits = exits(params);
+        return new Signals(id(), states(), state, exits.stop(atr, pipSize), exits.target(atr, pipSize), atr);
+    }
+
+    @Override
+    public Exits exits(S3Params params) {
+        return new Exits(params.kSl(), params.minSlPoints(), params.kTp().orElse(Double.NaN), params.minTpPoints());
+    }
+
+    @Override
+    public S3Params decisions(S3Params params) {
+        S3Params usual = S3Params.DEFAULTS;
+        return new S3Params(
+                params.breakoutWindow(),
+                params.compressionWindow(),
+                params.compressionZLow(),
+                params.ema200(),
+                params.atrPeriod(),
+                usual.kSl(),
+                usual.minSlPoints(),
+                usual.kTp(),
+                usual.minTpPoints());
     }
 
     @Override

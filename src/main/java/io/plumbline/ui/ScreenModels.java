@@ -1,23 +1,31 @@
 package io.plumbline.ui;
 
 import io.plumbline.app.CheckInputs;
+import io.plumbline.app.DrawIndicators;
 import io.plumbline.app.ExportTrades;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.SaveFile;
 import io.plumbline.app.WriteComparison;
 import io.plumbline.app.WriteReport;
+import io.plumbline.dataset.Dataset;
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.backtest.BacktestViewModel;
+import io.plumbline.ui.backtest.DatasetPickerViewModel;
 import io.plumbline.ui.backtest.ResultViewModel;
 import io.plumbline.ui.backtest.SetupViewModel;
+import io.plumbline.ui.common.DroppedKinds;
 import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.compare.CompareControllers;
 import io.plumbline.ui.compare.CompareReports;
 import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.data.DataControllers;
+import io.plumbline.ui.data.DataDialogs;
+import io.plumbline.ui.data.DataViewModel;
 import io.plumbline.ui.help.HelpController;
 import io.plumbline.ui.help.HelpTexts;
 import io.plumbline.ui.help.HelpViewModel;
@@ -26,9 +34,12 @@ import io.plumbline.ui.history.HistoryControllers;
 import io.plumbline.ui.history.HistoryViewModel;
 import io.plumbline.ui.shell.Screen;
 import io.plumbline.ui.trades.TradesViewModel;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -40,9 +51,15 @@ final class ScreenModels {
     private final HistoryViewModel history;
     private final HelpViewModel help = new HelpViewModel(HelpTexts.all());
     private final FileDialogs dialogs;
+    private final DatasetPickerViewModel picker;
+    private final StatusLine status;
+    private final Consumer<Screen> show;
+    private final DataDialogs data;
+    private final DataViewModel library;
 
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is no task of the user's, such as a look at a file while the form is filled in
+    /// @param overlay where sheets and dialogs are shown
     /// @param show opens a screen
     ScreenModels(
             Workstation workstation,
@@ -52,8 +69,11 @@ final class ScreenModels {
             RecentFiles recent,
             FileDialogs dialogs,
             BackupFiles backups,
+            Overlay overlay,
             Consumer<Screen> show) {
         this.dialogs = dialogs;
+        this.status = status;
+        this.show = show;
         ZoneId zone = ZoneId.systemDefault();
         Exports exports = new Exports(tasks, new SaveFile(), dialogs, status);
         CompareReports reports =
@@ -64,9 +84,71 @@ final class ScreenModels {
         history = new HistoryViewModel(tasks, quiet, workstation.runs(), transfers, backups, zone);
         TradesViewModel trades = new TradesViewModel(quiet, workstation.tradedBars(), new ExportTrades()::job, status);
         SetupViewModel setup = new SetupViewModel(
-                quiet, new CheckInputs(), new RememberedSetup(workstation.settings(), recent, workstation.first()));
+                quiet,
+                new CheckInputs(workstation.datasets()),
+                new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
                 tasks, workstation.backtest(), setup, new ResultViewModel(transfers, exports, trades), status, zone);
+        picker = new DatasetPickerViewModel(
+                quiet,
+                workstation.datasets(),
+                overlay,
+                dataset -> backtest.setup().addDataset(dataset));
+        data = new DataDialogs(
+                tasks,
+                quiet,
+                workstation.datasets(),
+                dialogs,
+                status,
+                overlay,
+                ThreadLocalRandom.current()::nextLong,
+                this::showAdded,
+                this::showChanged);
+        library = new DataViewModel(
+                tasks, quiet, workstation.datasets(), new DrawIndicators(), data, this::prepareBacktest);
+    }
+
+    /// Shows the first of what has come into the library.
+    private void showAdded(List<Dataset> added) {
+        show.accept(Screen.DATA);
+        added.stream().findFirst().ifPresent(dataset -> library.refreshAndChoose(dataset.name()));
+    }
+
+    private void showChanged() {
+        library.refresh();
+    }
+
+    private void prepareBacktest(Dataset dataset) {
+        backtest.setup().addDataset(dataset);
+        backtest.setupOpenProperty().set(true);
+        show.accept(Screen.BACKTEST);
+    }
+
+    /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is
+    /// looked
+    /// at to be imported.
+    void take(List<Path> dropped) {
+        List<Path> configs = dropped.stream().filter(DroppedKinds::isConfig).toList();
+        List<Path> others =
+                dropped.stream().filter(file -> !DroppedKinds.isConfig(file)).toList();
+        if (!configs.isEmpty()) {
+            show.accept(Screen.BACKTEST);
+            backtest.setupOpenProperty().set(true);
+            backtest.setup().take(configs.subList(0, 1));
+            status.show(
+                    configs.getFirst().getFileName() + " is the config now",
+                    configs.stream()
+                            .skip(1)
+                            .map(file -> file.getFileName() + " was left out: a backtest has one config")
+                            .toList());
+        }
+        if (!others.isEmpty()) {
+            data.importFiles(others);
+        }
+    }
+
+    DataDialogs data() {
+        return data;
     }
 
     private void showRun(PastRun run) {
@@ -91,9 +173,11 @@ final class ScreenModels {
         Optional<Object> ofHelp =
                 type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
         return Stream.of(
-                        new BacktestControllers(backtest, dialogs).make(type),
+                        new BacktestControllers(backtest, picker, dialogs).make(type),
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),
+                        data.controller(type),
+                        DataControllers.make(type, library),
                         ofHelp)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -8,8 +8,18 @@ import java.util.Objects;
 /// The style sheets of the window, those that all screens share first. A screen's own is a line here.
 final class StyleSheets {
 
-    private static final List<String> NAMES =
-            List.of("base", "workstation", "shell", "chart", "backtest", "trades", "compare", "history", "help");
+    private static final List<String> NAMES = List.of(
+            "base",
+            "workstation",
+            "shell",
+            "chart",
+            "data",
+            "backtest",
+            "trades",
+            "compare",
+            "history",
+            "import",
+            "help");
 
     private StyleSheets() {}
 

@@ -12,6 +12,7 @@ import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.View;
+import io.plumbline.ui.data.DataDialogs;
 import io.plumbline.ui.history.BackupFileDialogs;
 import io.plumbline.ui.shell.MenuAction;
 import io.plumbline.ui.shell.ShellViewModel;
@@ -81,6 +82,7 @@ final class Window {
                 recent,
                 dialogs,
                 new BackupFileDialogs(() -> stage),
+                shell.overlay(),
                 shell.screenProperty()::set);
         shell.historyActions()
                 .setAll(
@@ -92,12 +94,25 @@ final class Window {
                             shell.screenProperty().set(io.plumbline.ui.shell.Screen.HISTORY);
                             screens.history().backups().askToRestore();
                         }));
+        shell.dataActions()
+                .setAll(new MenuAction(
+                        "Generate a synthetic market…", "mdi2d-dice-5-outline", screens.data()::synthesise));
         Runnable openLogs = () -> showFolder.accept(workstation.home().logs());
         WindowActions actions = new WindowActions(
-                openLogs, () -> AboutDialog.show(stage, workstation.home()), this::close, screens.help()::showTopic);
+                openLogs,
+                () -> AboutDialog.show(stage, workstation.home()),
+                this::close,
+                screens.help()::showTopic,
+                screens.data()::chooseFiles,
+                screens::take);
         Controllers controllers = new Controllers(shell, tasks, screens, bugs, actions);
         root = View.SHELL.load(controllers).root();
         bugDialog = new BugDialog(stage, bugs, () -> View.BUG.load(controllers).root());
+    }
+
+    /// The sheets and dialogs about datasets.
+    DataDialogs data() {
+        return screens.data();
     }
 
     /// Shows the window.

@@ -1,6 +1,7 @@
 package io.plumbline.ui;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Datasets;
 import io.plumbline.app.Home;
 import io.plumbline.app.Job;
 import io.plumbline.app.PastRuns;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 /// @param backtest the use case that runs a backtest and keeps it
 /// @param runs the runs that are kept
 /// @param tradedBars the use case that reads the bars of a symbol of a run again
+/// @param datasets the library of datasets
 /// @param first what is filled in to be run when there is nothing remembered; empty to start with nothing
 public record Workstation(
         Home home,
@@ -30,4 +32,5 @@ public record Workstation(
         Function<BacktestRequest, Job<PastRun>> backtest,
         PastRuns runs,
         BiFunction<RunInputs, BarsUsed, Job<TradedBars>> tradedBars,
+        Datasets datasets,
         Optional<BacktestRequest> first) {}

@@ -33,7 +33,8 @@ final class Backtests {
 
     /// All scenarios of a config over the last bars of these files.
     static BacktestRequest request(Path config, SequencedMap<String, Path> files) {
-        return new BacktestRequest(config, files, List.of(Scenario.values()), BarRange.last(BARS));
+        return new BacktestRequest(
+                config, BacktestRequest.sources(files), List.of(Scenario.values()), BarRange.last(BARS));
     }
 
     /// The bars of GBPUSD under the name of another symbol.

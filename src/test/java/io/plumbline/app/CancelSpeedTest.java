@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.core.BarSeries;
 import io.plumbline.history.PastRun;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.RandomBars;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,7 +68,9 @@ class CancelSpeedTest {
         long fastest = Long.MAX_VALUE;
         for (int attempt = 0; attempt < TRIES && fastest > LIMIT_MILLIS; attempt++) {
             ExecutorService workers = Executors.newFixedThreadPool(2);
-            fastest = Math.min(fastest, millisToStop(new RunBacktest(workers).job(request()), stage, workers));
+            fastest = Math.min(
+                    fastest,
+                    millisToStop(new RunBacktest(workers, new DatasetsInMemory()).job(request()), stage, workers));
         }
 
         assertTrue(fastest <= LIMIT_MILLIS, stage + ": " + fastest + " ms");

@@ -157,7 +157,7 @@ class KeepRunTest {
     void runsSideBySideGetNumbersOfTheirOwn() throws Exception {
         try (Wiring wiring = wiring(Wiring.Front.WINDOW)) {
             BacktestRequest few =
-                    new BacktestRequest(REQUEST.config(), REQUEST.barFiles(), List.of(Scenario.A), BarRange.last(500));
+                    new BacktestRequest(REQUEST.config(), REQUEST.bars(), List.of(Scenario.A), BarRange.last(500));
             var first = wiring.jobThreads().submit(() -> keep(wiring, few));
             var second = wiring.jobThreads().submit(() -> keep(wiring, few));
 

@@ -64,8 +64,8 @@ class ReadTradedBarsTest {
     void aConfigThatIsNotReadableAnyMoreIsRefused() throws Exception {
         FinishedBacktest run = run();
         RunInputs inputs = run.inputs();
-        RunInputs broken = new RunInputs(
-                inputs.configPath(), "universe: 3", inputs.barFiles(), inputs.scenarios(), inputs.range());
+        RunInputs broken =
+                new RunInputs(inputs.configPath(), "universe: 3", inputs.bars(), inputs.scenarios(), inputs.range());
 
         String message = refusal(broken, used(run));
 

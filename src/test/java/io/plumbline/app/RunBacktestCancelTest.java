@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.testing.DatasetsInMemory;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,7 +24,7 @@ class RunBacktestCancelTest {
 
     private final ThreadPoolExecutor pool =
             new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-    private final RunBacktest runBacktest = new RunBacktest(pool);
+    private final RunBacktest runBacktest = new RunBacktest(pool, new DatasetsInMemory());
 
     @AfterEach
     void stopThePool() {
@@ -42,7 +43,7 @@ class RunBacktestCancelTest {
 
     @Test
     void tasksThatAreAlreadyDoneDoNotHideAnInterrupt() {
-        RunBacktest onThisThread = new RunBacktest(new OnThisThread());
+        RunBacktest onThisThread = new RunBacktest(new OnThisThread(), new DatasetsInMemory());
 
         assertThrows(
                 InterruptedException.class, () -> onThisThread.job(REQUEST).run(interruptedAt("Simulating trades")));

@@ -83,7 +83,10 @@ class RunBacktestTest {
         SequencedMap<String, Path> files = Backtests.poundBarsAs("GBPUSD");
 
         RunResult result = Backtests.run(new BacktestRequest(
-                        EXAMPLE, files, List.of(Scenario.C, Scenario.A, Scenario.C), BarRange.last(BARS)))
+                        EXAMPLE,
+                        BacktestRequest.sources(files),
+                        List.of(Scenario.C, Scenario.A, Scenario.C),
+                        BarRange.last(BARS)))
                 .result();
 
         assertEquals(

@@ -51,7 +51,7 @@ record GoldenCase(Path dir, Path bars) {
                 .toList();
         return new BacktestRequest(
                 file("config.yaml"),
-                barFiles,
+                BacktestRequest.sources(barFiles),
                 scenarios.isEmpty() ? List.of(Scenario.values()) : scenarios,
                 description.whole("limit_bars").map(BarRange::last).orElse(BarRange.ALL));
     }

@@ -13,6 +13,8 @@ import io.plumbline.core.Signals;
 import io.plumbline.core.Timeframe;
 import io.plumbline.core.Trade;
 import io.plumbline.core.TradeBook;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.DataPassport;
 import io.plumbline.stats.Account;
 import io.plumbline.stats.NoConversionException;
 import io.plumbline.stats.ReferenceReport;
@@ -20,6 +22,7 @@ import io.plumbline.stats.RunResult;
 import io.plumbline.stats.RunResult.BarsUsed;
 import io.plumbline.stats.ScenarioMetrics;
 import io.plumbline.stats.Timeline;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.RandomBars;
 import io.plumbline.testing.Settings;
 import java.time.Instant;
@@ -132,15 +135,22 @@ public final class Results {
 
     /// What runs of tests were asked to do.
     public static RunInputs inputs() {
-        SequencedMap<String, String> barFiles = new LinkedHashMap<>();
-        barFiles.put("USDJPY", "bars/USDJPY.csv");
-        barFiles.put("EURUSD", "bars/EURUSD.csv");
+        SequencedMap<String, BarSource> bars = new LinkedHashMap<>();
+        bars.put("USDJPY", BarSource.parse("library:USDJPY_M15"));
+        bars.put("EURUSD", BarSource.parse("bars/EURUSD.csv"));
         return new RunInputs(
                 "configs/example.yaml",
                 "universe:\n  timeframe: M15\n",
-                barFiles,
+                bars,
                 List.of(Scenario.A, Scenario.B),
                 new BarRange(Optional.of(LocalDate.of(2023, 1, 2)), Optional.empty(), OptionalInt.of(20_000)));
+    }
+
+    /// What was known of the dataset among [#inputs].
+    public static SequencedMap<String, DataPassport> passports() {
+        SequencedMap<String, DataPassport> passports = new LinkedHashMap<>();
+        passports.put("USDJPY", DatasetsInMemory.passport("USDJPY_M15", "USDJPY", Timeframe.M15, RandomBars.of(1, 2)));
+        return passports;
     }
 
     /// The start of a run so many minutes after the first.

@@ -105,8 +105,7 @@ class RunHistoryTest {
         assertArrayEquals(ResultBytes.of(result), ResultBytes.of(past.result()));
         assertEquals(Results.inputs(), past.inputs());
         assertEquals(
-                List.of("USDJPY", "EURUSD"),
-                List.copyOf(past.inputs().barFiles().keySet()));
+                List.of("USDJPY", "EURUSD"), List.copyOf(past.inputs().bars().keySet()));
         assertEquals(RunStatus.DONE, past.card().status());
         assertEquals(TOOK, past.card().took());
         assertEquals(Results.figures(7), past.card().metrics());

@@ -5,11 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.core.BarRange;
+import io.plumbline.core.Scenario;
+import io.plumbline.dataset.BarSource;
 import io.plumbline.stats.RunResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +48,52 @@ class RunInboxTest {
             assertEquals(RunStatus.DONE, past.card().status());
         }
         assertFalse(Files.exists(file));
+    }
+
+    private record FormerInputs(
+            String configPath,
+            String configText,
+            SequencedMap<String, String> barFiles,
+            List<Scenario> scenarios,
+            BarRange range) {}
+
+    private record FormerStart(
+            String name,
+            FormerInputs inputs,
+            String timeframes,
+            String engineVersion,
+            OptionalLong seed,
+            Instant started) {}
+
+    private record FormerRun(
+            FormerStart start, StoredResult result, Map<Scenario, Map<String, Double>> metrics, Duration took) {}
+
+    @Test
+    void aRunThatWaitsSinceBeforeThereWereDatasetsIsTakenIn() throws Exception {
+        SequencedMap<String, String> files = new LinkedHashMap<>(Map.of("EURUSD", "bars/EURUSD.csv"));
+        FormerInputs inputs = new FormerInputs("e.yaml", "text", files, List.of(Scenario.A), BarRange.ALL);
+        FormerStart start = new FormerStart("old", inputs, "M15", "0.1.0", OptionalLong.empty(), Results.STARTED);
+        FormerRun run = new FormerRun(start, StoredResult.of(RESULT), Results.figures(1), Duration.ZERO);
+        Path inbox = Files.createDirectories(new Place(folder).inbox());
+        Files.write(inbox.resolve("former.run"), Packed.of(RecordBytes.of(run)));
+
+        try (RunHistory history = RunHistory.open(folder)) {
+            assertEquals(List.of(), history.warnings());
+            RunInputs taken = history.inputs(1).orElseThrow();
+            assertEquals(Map.of("EURUSD", new BarSource.FromFile("bars/EURUSD.csv")), taken.bars());
+            assertEquals(Map.of(), taken.passports());
+        }
+    }
+
+    @Test
+    void aWaitingRunKeepsThePassportsOfItsDatasets() throws Exception {
+        RunInputs inputs = Results.inputs().withPassports(Results.passports());
+        RunStart start = RunStart.of(inputs, "M15", "1.2.0", OptionalLong.of(1), Results.STARTED);
+        RunInbox.drop(folder, start, RESULT, Results.figures(1), Duration.ZERO);
+
+        try (RunHistory history = RunHistory.open(folder)) {
+            assertEquals(inputs, history.inputs(1).orElseThrow());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.plumbline.app.PastRuns;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Timeframe;
+import io.plumbline.dataset.BarSource;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunInputs;
@@ -198,8 +199,10 @@ public final class InMemoryRuns implements PastRuns {
     }
 
     private static RunInputs inputs(RunCard card) {
-        SequencedMap<String, String> files = new LinkedHashMap<>();
-        card.symbols().forEach(symbol -> files.put(symbol, "bars/" + symbol + "_" + card.timeframes() + ".csv"));
+        SequencedMap<String, BarSource> files = new LinkedHashMap<>();
+        card.symbols()
+                .forEach(symbol ->
+                        files.put(symbol, BarSource.parse("bars/" + symbol + "_" + card.timeframes() + ".csv")));
         return new RunInputs(
                 "configs/" + card.configName(),
                 "strategies: {}\n",

@@ -10,6 +10,7 @@ import io.plumbline.core.Timeframe;
 import io.plumbline.core.Trade;
 import io.plumbline.core.TradeBook;
 import io.plumbline.core.TradeLog;
+import io.plumbline.dataset.BarSource;
 import io.plumbline.engine.Market;
 import io.plumbline.engine.Simulation;
 import io.plumbline.engine.Simulator;
@@ -85,8 +86,8 @@ public final class MadeRuns {
                 OptionalLong.empty(),
                 metrics,
                 Optional.empty());
-        SequencedMap<String, String> files = new LinkedHashMap<>();
-        files.put("EURUSD", "EURUSD_M15.csv");
+        SequencedMap<String, BarSource> files = new LinkedHashMap<>();
+        files.put("EURUSD", BarSource.parse("EURUSD_M15.csv"));
         RunInputs inputs = new RunInputs(
                 "configs/fast_" + fastEma + ".yaml",
                 "# Trend\nparams:\n  ema_fast: " + fastEma + "\n  ema_slow: 50\n",

@@ -5,6 +5,7 @@ import io.plumbline.app.InputException;
 import io.plumbline.app.Progress;
 import io.plumbline.app.Wiring;
 import io.plumbline.core.BarRange;
+import io.plumbline.dataset.BarSource;
 import io.plumbline.history.RunCard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class PastResearch {
         } catch (InputException expected) {
             // It is in the history as a failed run.
         }
-        keep(wiring, new BacktestRequest(sample.config(), sample.barFiles(), sample.scenarios(), BarRange.last(3000)));
+        keep(wiring, new BacktestRequest(sample.config(), sample.bars(), sample.scenarios(), BarRange.last(3000)));
         RunCard breakout = keep(wiring, changed("breakout.yaml", TREND, "    - S3_BREAKOUT_ATR_REGIME_EMA200"));
         wiring.pastRuns()
                 .change(breakout.with("Breakout", "", List.of("breakout"), false))
@@ -70,16 +71,17 @@ final class PastResearch {
 
     /// The sample on a copy of one of its bar files.
     BacktestRequest onCopy() throws IOException {
-        SequencedMap<String, Path> bars = new LinkedHashMap<>(sample.barFiles());
-        Path copy = folder.resolve(bars.firstEntry().getValue().getFileName());
-        Files.copy(bars.firstEntry().getValue(), copy, StandardCopyOption.REPLACE_EXISTING);
-        bars.put(bars.firstEntry().getKey(), copy);
-        return BacktestRequest.of(sample.config(), bars);
+        SequencedMap<String, BarSource> bars = new LinkedHashMap<>(sample.bars());
+        Path file = Path.of(bars.firstEntry().getValue().text());
+        Path copy = folder.resolve(file.getFileName());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        bars.put(bars.firstEntry().getKey(), new BarSource.FromFile(copy.toString()));
+        return new BacktestRequest(sample.config(), bars, sample.scenarios(), sample.range());
     }
 
     /// Makes the high of one bar in the copy lower than its low.
     static void spoil(BacktestRequest onCopy) throws IOException {
-        Path copy = onCopy.barFiles().firstEntry().getValue();
+        Path copy = Path.of(onCopy.bars().firstEntry().getValue().text());
         List<String> lines = Files.readAllLines(copy);
         String[] cells = lines.get(SPOILT_LINE).split(",", -1);
         String high = cells[2];
@@ -96,7 +98,7 @@ final class PastResearch {
             throw new IllegalStateException("the sample config has no \"" + text + "\"");
         }
         Path file = Files.writeString(folder.resolve(name), config.replace(text, other));
-        return BacktestRequest.of(file, sample.barFiles());
+        return new BacktestRequest(file, sample.bars(), sample.scenarios(), sample.range());
     }
 
     private static RunCard keep(Wiring wiring, BacktestRequest request) throws Exception {

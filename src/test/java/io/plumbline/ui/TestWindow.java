@@ -3,6 +3,7 @@ package io.plumbline.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Datasets;
 import io.plumbline.app.Home;
 import io.plumbline.app.Job;
 import io.plumbline.app.KeptRun;
@@ -11,6 +12,7 @@ import io.plumbline.app.Wiring;
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.common.ChosenFiles;
 import io.plumbline.ui.common.FxJobRunner;
+import io.plumbline.ui.data.DataDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +35,13 @@ final class TestWindow implements AutoCloseable {
     final Wiring wiring;
     final List<Path> foldersShown = new CopyOnWriteArrayList<>();
     final ChosenFiles dialogs = new ChosenFiles();
+    final DataDialogs data;
     private final SettingsStore settings;
 
     private TestWindow(
             Path home,
             Function<Wiring, Function<BacktestRequest, Job<PastRun>>> backtest,
+            Function<Wiring, Datasets> datasets,
             Optional<BacktestRequest> first)
             throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -51,9 +55,15 @@ final class TestWindow implements AutoCloseable {
                 backtest.apply(wiring),
                 wiring.pastRuns(),
                 wiring.readTradedBars()::job,
+                datasets.apply(wiring),
                 first);
-        onFx(() -> new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs)
-                .show());
+        Window[] made = new Window[1];
+        onFx(() -> {
+            made[0] = new Window(
+                    stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs);
+            made[0].show();
+        });
+        data = made[0].data();
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -69,7 +79,7 @@ final class TestWindow implements AutoCloseable {
     ///
     /// @param first what it has run by itself
     static TestWindow open(Path home, Job<PastRun> job, Optional<BacktestRequest> first) throws Exception {
-        TestWindow window = new TestWindow(home, _ -> _ -> job, first);
+        TestWindow window = new TestWindow(home, _ -> _ -> job, Wiring::datasets, first);
         if (first.isPresent()) {
             runWhatIsFilledIn(window.stage);
         }
@@ -88,7 +98,15 @@ final class TestWindow implements AutoCloseable {
     /// A window that is ready to run a real backtest and has not run it yet.
     static TestWindow filledIn(Path home, BacktestRequest first) throws Exception {
         return new TestWindow(
-                home, wiring -> request -> wiring.keepRun().job(request).then(KeptRun::run), Optional.of(first));
+                home,
+                wiring -> request -> wiring.keepRun().job(request).then(KeptRun::run),
+                Wiring::datasets,
+                Optional.of(first));
+    }
+
+    /// A window on this library, with nothing filled in.
+    static TestWindow on(Path home, Datasets datasets, Job<PastRun> job) throws Exception {
+        return new TestWindow(home, _ -> _ -> job, _ -> datasets, Optional.empty());
     }
 
     static void onFx(Runnable action) throws Exception {

@@ -48,7 +48,10 @@ class TradesWindowTest {
         window = TestWindow.real(
                 home,
                 new BacktestRequest(
-                        Path.of("sample-data/example.yaml"), files, List.of(Scenario.values()), BarRange.last(3000)));
+                        Path.of("sample-data/example.yaml"),
+                        BacktestRequest.sources(files),
+                        List.of(Scenario.values()),
+                        BarRange.last(3000)));
         stage = window.stage;
         window.waitFor("#tabs");
         robot.clickOn("#tradesTab");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
 import io.plumbline.app.SettingsStore;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.backtest.Screens;
@@ -65,9 +66,11 @@ class ViewTest {
                 (inputs, used) -> _ -> {
                     throw new InputException(used.file() + ": no such file");
                 },
+                new DatasetsInMemory(),
                 Optional.empty());
+        ShellViewModel shell = new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false));
         Controllers controllers = new Controllers(
-                new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false)),
+                shell,
                 tasks,
                 new ScreenModels(
                         workstation,
@@ -77,9 +80,10 @@ class ViewTest {
                         recent,
                         Screens.NO_DIALOGS,
                         new BackupFileDialogs(() -> new Stage()),
+                        shell.overlay(),
                         _ -> {}),
                 bugs,
-                new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}));
+                new WindowActions(() -> {}, () -> {}, () -> {}, _ -> {}, () -> {}, _ -> {}));
 
         View.Loaded loaded =
                 WaitForAsyncUtils.asyncFx(() -> view.load(controllers)).get(10, TimeUnit.SECONDS);

@@ -10,6 +10,7 @@ import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.history.PastRun;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.chart.Chart;
@@ -213,6 +214,7 @@ class WindowTest {
                 (inputs, used) -> _ -> {
                     throw new InputException(used.file() + ": no such file");
                 },
+                new DatasetsInMemory(),
                 first);
     }
 

@@ -66,7 +66,7 @@ final class ClockWords {
     }
 
     static String tooWeak(RulePath evidence, int opens) {
-        return evidence.opening() + " of " + opens + " would with " + names(evidence)
+        return evidence.opening() + " of " + opens + " would if they were " + names(evidence)
                 + ", too little to overrule what is stated";
     }
 

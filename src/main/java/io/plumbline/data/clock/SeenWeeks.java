@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -52,46 +51,51 @@ final class SeenWeeks {
     }
 
     private void look(long[] wall, BitSet active) {
-        long[] times = wall;
-        BitSet moving = active;
-        if (!nearlyAscending(wall, active)) {
-            times = active.stream().mapToLong(bar -> wall[bar]).sorted().toArray();
-            moving = new BitSet();
-            moving.set(0, times.length);
+        long firstRow = Long.MAX_VALUE;
+        long lastRow = Long.MIN_VALUE;
+        for (long time : wall) {
+            firstRow = Math.min(firstRow, time);
+            lastRow = Math.max(lastRow, time);
         }
+        if (!scan(wall, active, firstRow, lastRow)) {
+            long[] sorted = active.stream().mapToLong(bar -> wall[bar]).sorted().toArray();
+            BitSet all = new BitSet();
+            all.set(0, sorted.length);
+            opens.clear();
+            closes.clear();
+            scan(sorted, all, firstRow, lastRow);
+        }
+    }
+
+    /// Notes every pause; false if the times step back so far that they have to be sorted first.
+    private boolean scan(long[] times, BitSet moving, long firstRow, long lastRow) {
         long first = times[moving.nextSetBit(0)];
-        long latest = Arrays.stream(wall).min().orElseThrow() - barMillis;
+        long latest = firstRow - barMillis;
         for (int bar = moving.nextSetBit(0); bar >= 0; bar = moving.nextSetBit(bar + 1)) {
-            if (times[bar] - latest >= PAUSE + barMillis) {
+            long time = times[bar];
+            if (time < latest - STEP_BACK) {
+                return false;
+            }
+            if (time - latest >= PAUSE + barMillis) {
                 if (latest >= first) {
                     close(latest + barMillis);
                 }
-                open(times[bar]);
+                open(time);
             }
-            latest = Math.max(latest, times[bar]);
+            latest = Math.max(latest, time);
         }
-        if (Arrays.stream(wall).max().orElseThrow() - latest >= PAUSE) {
+        if (lastRow - latest >= PAUSE) {
             close(latest + barMillis);
         }
         if (opens.isEmpty() && beginsWithAnOpening(first)) {
             open(first);
         }
+        return true;
     }
 
     /// A short file that begins on a Sunday, yet not at midnight where files are cut, begins with the opening.
     private static boolean beginsWithAnOpening(long first) {
         return at(first).getDayOfWeek() == DayOfWeek.SUNDAY && Math.floorMod(first, DAY) != 0;
-    }
-
-    private static boolean nearlyAscending(long[] wall, BitSet active) {
-        long latest = Long.MIN_VALUE / 2;
-        for (int bar = active.nextSetBit(0); bar >= 0; bar = active.nextSetBit(bar + 1)) {
-            if (wall[bar] < latest - STEP_BACK) {
-                return false;
-            }
-            latest = Math.max(latest, wall[bar]);
-        }
-        return true;
     }
 
     private void open(long firstBar) {

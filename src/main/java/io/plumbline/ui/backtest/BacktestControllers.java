@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 /// Makes the controllers of the backtest screen's FXML files.
 ///
 /// @param model the screen's state
+/// @param picker chooses datasets for the form
 /// @param dialogs where the user is asked for files
-public record BacktestControllers(BacktestViewModel model, FileDialogs dialogs) {
+public record BacktestControllers(BacktestViewModel model, DatasetPickerViewModel picker, FileDialogs dialogs) {
 
     /// The controller of a type; empty if it is none of this screen's.
     public Optional<Object> make(Class<?> type) {
@@ -19,7 +20,8 @@ public record BacktestControllers(BacktestViewModel model, FileDialogs dialogs) 
         Map<Class<?>, Supplier<Object>> makers = Map.ofEntries(
                 Map.entry(BacktestController.class, () -> new BacktestController(model)),
                 Map.entry(HeadlineController.class, () -> new HeadlineController(model)),
-                Map.entry(SetupController.class, () -> new SetupController(model, dialogs)),
+                Map.entry(SetupController.class, () -> new SetupController(model, picker, dialogs)),
+                Map.entry(DatasetPickerController.class, () -> new DatasetPickerController(picker)),
                 Map.entry(TroubleController.class, () -> new TroubleController(model)),
                 Map.entry(ResultController.class, () -> new ResultController(result)),
                 Map.entry(ChartsController.class, () -> new ChartsController(result.charts())),

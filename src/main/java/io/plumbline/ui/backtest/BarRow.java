@@ -9,7 +9,7 @@ import io.plumbline.core.Instruments;
 import io.plumbline.core.NearMiss;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Timeframe;
-import java.nio.file.Path;
+import io.plumbline.dataset.BarSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,16 +25,17 @@ public final class BarRow {
     private final StringProperty file = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<FieldNote> symbolNote = new ReadOnlyObjectWrapper<>(FieldNote.NONE);
     private final ReadOnlyObjectWrapper<FieldNote> fileNote = new ReadOnlyObjectWrapper<>(FieldNote.NONE);
-    private final FieldCheck<BarsSeen> check;
+    private final FieldCheck<BarSource, BarsSeen> check;
     private final Runnable changed;
-    private FieldCheck.Found<BarsSeen> found = FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file"));
+    private FieldCheck.Found<BarsSeen> found =
+            FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file or a dataset"));
 
     /// @param changed told whenever anything about the row changes
-    BarRow(BacktestSetup.Bars bars, JobRunner jobs, Function<Path, Job<BarsSeen>> look, Runnable changed) {
+    BarRow(BacktestSetup.Bars bars, JobRunner jobs, Function<BarSource, Job<BarsSeen>> look, Runnable changed) {
         this.changed = changed;
         this.check = new FieldCheck<>(jobs, look, this::hear);
         symbol.set(bars.symbol());
-        file.set(bars.file());
+        file.set(bars.source().text());
         symbol.subscribe((_, _) -> changed.run());
         file.subscribe(this::lookAt);
     }
@@ -42,13 +43,16 @@ public final class BarRow {
     private void lookAt(String typed) {
         if (typed.isBlank()) {
             check.stop();
-            hear(FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file")));
+            hear(FieldCheck.Found.nothing(FieldNote.bad("Choose a bar file or a dataset")));
             return;
         }
-        FieldCheck.path(typed).ifPresentOrElse(check::start, () -> {
+        BarSource source = source();
+        if (source instanceof BarSource.FromFile && FieldCheck.path(typed).isEmpty()) {
             check.stop();
             hear(FieldCheck.Found.nothing(FieldNote.bad("No file can be called that")));
-        });
+            return;
+        }
+        check.start(source, source.words());
     }
 
     private void hear(FieldCheck.Found<BarsSeen> news) {
@@ -78,7 +82,7 @@ public final class BarRow {
             return FieldNote.bad("Say which symbol these bars are of");
         }
         if (allSymbols.stream().filter(name::equals).count() > 1) {
-            return FieldNote.bad(name + " has two files; one is enough");
+            return FieldNote.bad(name + " is there twice; once is enough");
         }
         if (config.isEmpty()) {
             return FieldNote.NONE;
@@ -120,7 +124,12 @@ public final class BarRow {
     }
 
     BacktestSetup.Bars toBars() {
-        return new BacktestSetup.Bars(trimmedSymbol(), file.get().strip());
+        return new BacktestSetup.Bars(trimmedSymbol(), source());
+    }
+
+    /// Where the bars come from, as typed.
+    BarSource source() {
+        return BarSource.parse(file.get());
     }
 
     public StringProperty symbolProperty() {

@@ -22,7 +22,7 @@ final class BarRowView extends VBox {
         symbol.setPromptText("Symbol");
         symbol.textProperty().bindBidirectional(row.symbolProperty());
         TextField file = new TextField();
-        file.setPromptText("Bar file");
+        file.setPromptText("Bar file, or library: and a dataset's name");
         file.getStyleClass().add("path-field");
         file.textProperty().bindBidirectional(row.fileProperty());
         file.setTooltip(new Tooltip());
@@ -30,8 +30,8 @@ final class BarRowView extends VBox {
         HBox.setHgrow(file, Priority.ALWAYS);
         Button cross = new Button("", new FontIcon("mdi2c-close"));
         cross.getStyleClass().addAll("flat", "button-icon", "bar-remove");
-        cross.setAccessibleText("Remove this file");
-        cross.setTooltip(new Tooltip("Remove this file"));
+        cross.setAccessibleText("Remove this symbol");
+        cross.setTooltip(new Tooltip("Remove this symbol"));
         cross.setOnAction(_ -> remove.run());
         HBox fields = new HBox(symbol, file, cross);
         fields.getStyleClass().add("bar-fields");

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The look at one file while its name is being typed: of several names in a row only the last one is heard.
+/// The look at one file or dataset while its name is being typed: of several names in a row only the last one is
+/// heard.
 ///
-/// @param <R> what the file holds
-final class FieldCheck<R> {
+/// @param <T> what is looked at
+/// @param <R> what it holds
+final class FieldCheck<T, R> {
 
-    /// What came of a look: what the file holds, or what is wrong with it.
+    /// What came of a look: what it holds, or what is wrong with it.
     record Found<R>(Optional<R> content, FieldNote trouble) {
 
         static <R> Found<R> nothing(FieldNote trouble) {
@@ -25,23 +27,25 @@ final class FieldCheck<R> {
     }
 
     private final JobRunner jobs;
-    private final Function<Path, Job<R>> look;
+    private final Function<T, Job<R>> look;
     private final Consumer<Found<R>> heard;
     private Optional<JobRunner.Handle> running = Optional.empty();
     private int newest;
 
-    FieldCheck(JobRunner jobs, Function<Path, Job<R>> look, Consumer<Found<R>> heard) {
+    FieldCheck(JobRunner jobs, Function<T, Job<R>> look, Consumer<Found<R>> heard) {
         this.jobs = jobs;
         this.look = look;
         this.heard = heard;
     }
 
     /// Forgets the name before and looks at this one.
-    void start(Path file) {
+    ///
+    /// @param words how it is called, such as "EURUSD_M15.csv"
+    void start(T what, String words) {
         stop();
         int number = newest;
-        heard.accept(Found.nothing(FieldNote.checking("Reading " + file.getFileName() + "…")));
-        JobRunner.Handle handle = jobs.start(look.apply(file), Progress.NONE, end -> {
+        heard.accept(Found.nothing(FieldNote.checking("Reading " + words + "…")));
+        JobRunner.Handle handle = jobs.start(look.apply(what), Progress.NONE, end -> {
             if (number == newest) {
                 running = Optional.empty();
                 end(end);

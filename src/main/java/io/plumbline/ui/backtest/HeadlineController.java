@@ -31,6 +31,9 @@ public final class HeadlineController {
     private Label subject;
 
     @FXML
+    private Label synthetic;
+
+    @FXML
     private Label origin;
 
     @FXML
@@ -59,6 +62,7 @@ public final class HeadlineController {
         ObservableBooleanValue offered =
                 new SimpleBooleanProperty(model.result().offersActions());
         star.managedProperty().bind(star.visibleProperty());
+        synthetic.managedProperty().bind(synthetic.visibleProperty());
         model.phaseProperty().subscribe(_ -> show(shown()));
         model.result().headlineProperty().subscribe(_ -> show(shown()));
         for (Node button : new Node[] {report, compare}) {
@@ -100,6 +104,8 @@ public final class HeadlineController {
         name.setText(none ? "Backtest" : headline.name());
         star.setVisible(headline.starred());
         subject.setText(none ? "Runs strategies on bars under normal, worse and severe costs" : headline.subject());
+        synthetic.setText(headline.synthetic());
+        synthetic.setVisible(!headline.synthetic().isEmpty());
         origin.setText(headline.origin());
         origin.setTooltip(none ? null : new Tooltip(headline.origin()));
         subject.setTooltip(none ? null : new Tooltip(headline.subject()));

@@ -3,7 +3,6 @@ package io.plumbline.ui.backtest;
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.Segments;
-import java.io.File;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -14,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 
 /// Binds the form "what to run".
@@ -23,6 +20,7 @@ public final class SetupController {
 
     private final BacktestViewModel screen;
     private final SetupViewModel model;
+    private final DatasetPickerViewModel picker;
     private final FileDialogs dialogs;
 
     @FXML
@@ -76,9 +74,10 @@ public final class SetupController {
     @FXML
     private Label obstacle;
 
-    public SetupController(BacktestViewModel screen, FileDialogs dialogs) {
+    public SetupController(BacktestViewModel screen, DatasetPickerViewModel picker, FileDialogs dialogs) {
         this.screen = screen;
         this.model = screen.setup();
+        this.picker = picker;
         this.dialogs = dialogs;
     }
 
@@ -150,18 +149,8 @@ public final class SetupController {
     }
 
     @FXML
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    @FXML
-    private void dropped(DragEvent event) {
-        model.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        event.setDropCompleted(true);
-        event.consume();
+    private void addDatasets() {
+        picker.open();
     }
 
     @FXML

@@ -7,12 +7,14 @@ import io.plumbline.app.CheckInputs.ConfigSeen;
 import io.plumbline.app.JobRunner;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Scenario;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.Dataset;
+import io.plumbline.ui.common.DroppedKinds;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -36,7 +38,7 @@ public final class SetupViewModel {
     private final JobRunner checks;
     private final CheckInputs inputs;
     private final SetupMemory memory;
-    private final FieldCheck<ConfigSeen> configCheck;
+    private final FieldCheck<Path, ConfigSeen> configCheck;
 
     private final StringProperty config = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<FieldNote> configNote = new ReadOnlyObjectWrapper<>(NO_CONFIG);
@@ -89,10 +91,11 @@ public final class SetupViewModel {
             hearConfig(FieldCheck.Found.nothing(NO_CONFIG));
             return;
         }
-        FieldCheck.path(typed).ifPresentOrElse(configCheck::start, () -> {
-            configCheck.stop();
-            hearConfig(FieldCheck.Found.nothing(FieldNote.bad("No file can be called that")));
-        });
+        FieldCheck.path(typed)
+                .ifPresentOrElse(file -> configCheck.start(file, String.valueOf(file.getFileName())), () -> {
+                    configCheck.stop();
+                    hearConfig(FieldCheck.Found.nothing(FieldNote.bad("No file can be called that")));
+                });
     }
 
     private void hearConfig(FieldCheck.Found<ConfigSeen> found) {
@@ -112,27 +115,31 @@ public final class SetupViewModel {
     public void addBars(Collection<Path> files) {
         Instruments known = read.map(ConfigSeen::instruments).orElseGet(Instruments::standard);
         for (Path file : files) {
-            String symbol = SymbolGuess.of(file, known);
-            Optional<BarRow> same = rows.stream()
-                    .filter(row -> !symbol.isEmpty() && row.trimmedSymbol().equals(symbol))
-                    .findFirst();
-            same.ifPresentOrElse(
-                    row -> row.fileProperty().set(file.toString()),
-                    () -> rows.add(row(new BacktestSetup.Bars(symbol, file.toString()))));
+            put(SymbolGuess.of(file, known), new BarSource.FromFile(file.toString()));
         }
         review();
     }
 
-    /// Takes files as they are dropped: YAML is the config, everything else are bars.
-    public void take(Collection<Path> files) {
-        List<Path> configs = files.stream().filter(SetupViewModel::isConfig).toList();
-        configs.stream().findFirst().ifPresent(file -> config.set(file.toString()));
-        addBars(files.stream().filter(file -> !isConfig(file)).toList());
+    /// Adds a dataset of the library. Its symbol, if it has bars already, gets these instead.
+    public void addDataset(Dataset dataset) {
+        put(dataset.passport().symbol(), new BarSource.FromLibrary(dataset.name()));
+        review();
     }
 
-    private static boolean isConfig(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+    private void put(String symbol, BarSource source) {
+        Optional<BarRow> same = rows.stream()
+                .filter(row -> !symbol.isEmpty() && row.trimmedSymbol().equals(symbol))
+                .findFirst();
+        same.ifPresentOrElse(
+                row -> row.fileProperty().set(source.text()),
+                () -> rows.add(row(new BacktestSetup.Bars(symbol, source))));
+    }
+
+    /// Takes files as they come: YAML is the config, everything else are bars.
+    public void take(Collection<Path> files) {
+        List<Path> configs = files.stream().filter(DroppedKinds::isConfig).toList();
+        configs.stream().findFirst().ifPresent(file -> config.set(file.toString()));
+        addBars(files.stream().filter(file -> !DroppedKinds.isConfig(file)).toList());
     }
 
     /// Removes a row.
@@ -148,7 +155,7 @@ public final class SetupViewModel {
         }
         List<String> symbols = rows.stream().map(BarRow::trimmedSymbol).toList();
         rows.forEach(row -> row.review(read, symbols));
-        rowsNote.set(rows.isEmpty() ? FieldNote.bad("Add a bar file for each symbol to run") : FieldNote.NONE);
+        rowsNote.set(rows.isEmpty() ? FieldNote.bad("Add bars for each symbol to run") : FieldNote.NONE);
         scenariosNote.set(chosen().isEmpty() ? FieldNote.bad("Choose at least one scenario") : FieldNote.NONE);
         range.review(rows);
         Stream<FieldNote> all = Stream.concat(
@@ -176,11 +183,10 @@ public final class SetupViewModel {
         if (!obstacle.get().isEmpty()) {
             return Optional.empty();
         }
-        SequencedMap<String, Path> files = new LinkedHashMap<>();
-        rows.forEach(row ->
-                files.put(row.trimmedSymbol(), Path.of(row.fileProperty().get().strip())));
+        SequencedMap<String, BarSource> sources = new LinkedHashMap<>();
+        rows.forEach(row -> sources.put(row.trimmedSymbol(), row.source()));
         Path file = Path.of(config.get().strip());
-        return range.range().map(bars -> new BacktestRequest(file, files, chosen(), bars));
+        return range.range().map(bars -> new BacktestRequest(file, sources, chosen(), bars));
     }
 
     /// Keeps the form for the next start, and its config among the recent ones.

@@ -2,9 +2,9 @@ package io.plumbline.ui.backtest;
 
 import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.InputException;
+import io.plumbline.dataset.BarSource;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +13,18 @@ import java.util.Optional;
 ///
 /// @param title whose it is to mend: the user's input or the program
 /// @param message the cause's own words
-/// @param inputs the files of the run
+/// @param inputs the files and datasets of the run
 /// @param details the stack trace of a bug, to be copied into a report; empty for bad input
 public record Trouble(String title, String message, List<Input> inputs, Optional<String> details) {
 
-    /// A file of the run.
+    /// A file or dataset of the run.
     ///
     /// @param role what it was given as, such as "Config" or "EURUSD"
     /// @param blamed whether the message names it
     public record Input(String role, String path, boolean blamed) {
 
         private Input blamedBy(String message) {
-            Path file = Path.of(path);
-            Path name = Optional.ofNullable(file.getFileName()).orElse(file);
-            return new Input(role, path, message.contains(name.toString()));
+            return new Input(role, path, message.contains(BarSource.parse(path).words()));
         }
     }
 
@@ -43,7 +41,7 @@ public record Trouble(String title, String message, List<Input> inputs, Optional
     static List<Input> inputs(BacktestRequest request) {
         List<Input> inputs = new ArrayList<>();
         inputs.add(new Input("Config", request.config().toString(), false));
-        request.barFiles().forEach((symbol, file) -> inputs.add(new Input(symbol, file.toString(), false)));
+        request.bars().forEach((symbol, source) -> inputs.add(new Input(symbol, source.text(), false)));
         return inputs;
     }
 

@@ -14,6 +14,8 @@ public interface FileDialogs {
 
         public static final Kind CONFIG = new Kind("Config files", List.of("*.yaml", "*.yml"));
         public static final Kind BARS = new Kind("Bar files", List.of("*.csv", "*.txt", "*.gz", "*.zip"));
+        public static final Kind BAR_CSV =
+                new Kind("Comma-separated values, plain or packed", List.of("*.csv", "*.csv.gz"));
         public static final Kind CSV = new Kind("Comma-separated values", List.of("*.csv"));
         public static final Kind PNG = new Kind("PNG picture", List.of("*.png"));
         public static final Kind SVG = new Kind("SVG picture", List.of("*.svg"));

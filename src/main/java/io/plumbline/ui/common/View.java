@@ -12,10 +12,17 @@ import javafx.util.Callback;
 public enum View {
     SHELL("shell"),
     BUG("bug"),
+    DATA("data"),
     BACKTEST("backtest"),
     COMPARE("compare"),
     HISTORY("history"),
-    HELP("help");
+    HELP("help"),
+    IMPORT("import"),
+    RESAMPLE("resample-dialog"),
+    SPLIT("split-dialog"),
+    SYNTH("synth-dialog"),
+    REMOVE("remove-dialog"),
+    DATASET_PICKER("dataset-picker");
 
     private final String path;
 

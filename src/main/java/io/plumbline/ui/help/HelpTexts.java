@@ -64,6 +64,8 @@ public final class HelpTexts {
             entries.add(shortcut(shortcut.keys(), shortcut.meaning()));
         }
         entries.add(shortcut(Shortcut.helpKeys(), "Opens the help for the screen that is shown."));
+        entries.add(
+                shortcut(Shortcut.importKeys(), "Opens bar files and shows what they would become in the library."));
         entries.add(shortcut(Shortcut.quitKeys(), "Closes the window; what runs is cancelled."));
         return entries;
     }

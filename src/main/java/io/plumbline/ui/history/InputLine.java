@@ -22,7 +22,7 @@ public record InputLine(String role, String text, String more, String tooltip) {
     static List<InputLine> of(RunCard card, Asked asked) {
         List<InputLine> lines = new ArrayList<>();
         lines.add(line("Config", asked.inputs().configPath()));
-        asked.inputs().barFiles().forEach((symbol, file) -> lines.add(bars(symbol, file, asked)));
+        asked.inputs().bars().forEach((symbol, source) -> lines.add(bars(symbol, source.text(), asked)));
         lines.add(line("Range", asked.inputs().range().words()));
         lines.add(line(
                 "Scenarios", asked.inputs().scenarios().stream().map(Enum::name).collect(Collectors.joining(", "))));
@@ -35,16 +35,16 @@ public record InputLine(String role, String text, String more, String tooltip) {
         return new InputLine(role, text, "", text);
     }
 
-    private static InputLine bars(String symbol, String file, Asked asked) {
+    private static InputLine bars(String symbol, String source, Asked asked) {
         Optional<BarsUsed> used = asked.bars().stream()
                 .filter(bars -> bars.symbol().equals(symbol))
                 .findFirst();
         return used.map(bars -> new InputLine(
                         symbol,
-                        file,
+                        source,
                         NumberText.count(bars.count()) + " bars · SHA-256 "
                                 + bars.sha256().substring(0, SHORT_FINGERPRINT) + "…",
-                        file + "\nSHA-256 of the bars: " + bars.sha256()))
-                .orElseGet(() -> line(symbol, file));
+                        source + "\nSHA-256 of the bars: " + bars.sha256()))
+                .orElseGet(() -> line(symbol, source));
     }
 }

@@ -44,11 +44,20 @@ final class MainMenu {
                             .toList());
             history.setVisible(!model.historyActions().isEmpty());
         });
+        Menu data = new Menu("Data", new FontIcon("mdi2d-database-outline"));
+        keepFilled(model.dataActions(), () -> {
+            data.getItems()
+                    .setAll(model.dataActions().stream()
+                            .map(action -> item(action.title(), action.icon(), action.action()))
+                            .toList());
+            data.setVisible(!model.dataActions().isEmpty());
+        });
         Menu view = new Menu("View", new FontIcon("mdi2t-theme-light-dark"));
         view.getItems().addAll(themeItems(model));
         button.getItems()
                 .addAll(
                         keyed("Open…", "mdi2f-folder-open-outline", Shortcut.OPEN),
+                        keyed("Open bars…", "mdi2d-database-import-outline", window.openBars(), Shortcut.importKeys()),
                         recent(
                                 "Open recent config",
                                 "mdi2f-file-cog-outline",
@@ -59,6 +68,7 @@ final class MainMenu {
                                 model.recent().bars()),
                         keyed("Save", "mdi2c-content-save-outline", Shortcut.SAVE),
                         new SeparatorMenuItem(),
+                        data,
                         history,
                         view,
                         new SeparatorMenuItem(),

@@ -3,7 +3,10 @@ package io.plumbline.ui.shell;
 import io.plumbline.ui.common.ScreenActions;
 import io.plumbline.ui.common.View;
 import io.plumbline.ui.common.View.Loaded;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.animation.Animation;
@@ -23,7 +26,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,14 +42,23 @@ public final class ShellController {
     private final ShellViewModel model;
     private final Function<View, Loaded> views;
     private final WindowActions window;
-    private final Map<Screen, Loaded> opened = new EnumMap<>(Screen.class);
+    private final Map<View, Loaded> opened = new EnumMap<>(View.class);
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final ToggleGroup navigation = new ToggleGroup();
     private final Timeline ticking;
     private ScreenActions current = ScreenActions.NONE;
 
     @FXML
-    private BorderPane root;
+    private Pane root;
+
+    @FXML
+    private OverlayPane overlayPane;
+
+    @FXML
+    private Pane dropPane;
+
+    @FXML
+    private Label dropWords;
 
     @FXML
     private Pane screenPane;
@@ -104,6 +117,7 @@ public final class ShellController {
                 addKeys(scene);
             }
         });
+        model.overlay().viewProperty().subscribe(view -> overlayPane.show(view.map(this::loaded)));
         new MainMenu(model, window, () -> current, this::help).fill(menu);
         MainMenu.themeItems(model).forEach(themeMenu.getItems()::add);
         model.darkProperty()
@@ -152,12 +166,16 @@ public final class ShellController {
     }
 
     private void open(Screen screen) {
-        Loaded loaded = opened.computeIfAbsent(screen, unopened -> views.apply(unopened.view()));
+        Loaded loaded = loaded(screen.view());
         current.hidden();
         screenPane.getChildren().setAll(loaded.root());
         current = loaded.actions();
         current.shown();
         buttons.forEach((one, button) -> button.setSelected(one == screen));
+    }
+
+    private Loaded loaded(View view) {
+        return opened.computeIfAbsent(view, views);
     }
 
     private void addKeys(Scene scene) {
@@ -166,10 +184,22 @@ public final class ShellController {
         }
         for (Screen screen : model.screens()) {
             scene.getAccelerators()
-                    .put(Shortcut.keysOf(screen), () -> model.screenProperty().set(screen));
+                    .put(
+                            Shortcut.keysOf(screen),
+                            unlessCovered(() -> model.screenProperty().set(screen)));
         }
-        scene.getAccelerators().put(Shortcut.helpKeys(), this::help);
+        scene.getAccelerators().put(Shortcut.importKeys(), unlessCovered(window.openBars()));
+        scene.getAccelerators().put(Shortcut.helpKeys(), unlessCovered(this::help));
         scene.getAccelerators().put(Shortcut.quitKeys(), window.quit());
+    }
+
+    /// What lies over the screens is to be ended before something else begins.
+    private Runnable unlessCovered(Runnable action) {
+        return () -> {
+            if (!overlayPane.isShowing()) {
+                action.run();
+            }
+        };
     }
 
     private void help() {
@@ -188,11 +218,48 @@ public final class ShellController {
 
     /// Esc closes what lies over the screen before it cancels what runs on it.
     private void perform(Shortcut shortcut) {
-        if (shortcut == Shortcut.CANCEL && tasksPane.isVisible()) {
+        if (overlayPane.isShowing()) {
+            shortcut.on(overlayPane.actions());
+        } else if (shortcut == Shortcut.CANCEL && tasksPane.isVisible()) {
             tasksPane.setVisible(false);
         } else {
             shortcut.on(current);
         }
+    }
+
+    @FXML
+    private void dragEntered(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            dropWords.setText(ShellViewModel.dropWords(files(event)));
+            dropPane.setVisible(true);
+        }
+    }
+
+    @FXML
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void dragExited() {
+        dropPane.setVisible(false);
+    }
+
+    @FXML
+    private void dropped(DragEvent event) {
+        dropPane.setVisible(false);
+        if (event.getDragboard().hasFiles()) {
+            event.setDropCompleted(true);
+            window.dropped().accept(files(event));
+        }
+        event.consume();
+    }
+
+    private static List<Path> files(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 
     @FXML

@@ -2,10 +2,13 @@ package io.plumbline.ui.shell;
 
 import io.plumbline.app.Settings.Theme;
 import io.plumbline.app.SettingsStore;
+import io.plumbline.ui.common.DroppedKinds;
+import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.common.Tasks;
 import io.plumbline.ui.common.TrackedTask;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -35,6 +38,8 @@ public final class ShellViewModel {
     private final BooleanProperty warningsShown = new SimpleBooleanProperty();
     private final StringBinding warningsWords;
     private final ObservableList<MenuAction> historyActions = FXCollections.observableArrayList();
+    private final ObservableList<MenuAction> dataActions = FXCollections.observableArrayList();
+    private final Overlay overlay = new Overlay();
 
     /// @param systemDark whether the system's own windows are dark
     public ShellViewModel(
@@ -117,6 +122,33 @@ public final class ShellViewModel {
     /// Entries of the main menu that look after the history of runs; whoever has them adds them.
     public ObservableList<MenuAction> historyActions() {
         return historyActions;
+    }
+
+    /// Entries of the main menu that bring datasets into the library; whoever has them adds them.
+    public ObservableList<MenuAction> dataActions() {
+        return dataActions;
+    }
+
+    /// What lies over the screens.
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /// What the window says while files are dragged over it, such as "Drop to import 3 files".
+    public static String dropWords(List<Path> files) {
+        long configs = files.stream().filter(DroppedKinds::isConfig).count();
+        long bars = files.size() - configs;
+        if (configs == files.size()) {
+            return "Drop to take " + files.getFirst().getFileName() + " as the config of the backtest";
+        }
+        String what = bars == 1
+                ? String.valueOf(files.stream()
+                        .filter(file -> !DroppedKinds.isConfig(file))
+                        .findFirst()
+                        .orElseThrow()
+                        .getFileName())
+                : bars + " files";
+        return "Drop to import " + what + (configs == 0 ? "" : " and to take the config for the backtest");
     }
 
     public ReadOnlyStringProperty statusProperty() {

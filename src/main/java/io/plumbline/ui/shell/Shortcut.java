@@ -51,6 +51,11 @@ public enum Shortcut {
         return new KeyCodeCombination(KeyCode.F1);
     }
 
+    /// The keys that open bar files to import them.
+    public static KeyCodeCombination importKeys() {
+        return withControl(KeyCode.I);
+    }
+
     /// The keys that close the window.
     public static KeyCodeCombination quitKeys() {
         return withControl(KeyCode.Q);

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
@@ -53,8 +52,6 @@ public final class HandMade {
     /// A run with this number and result, made on 3 March 2026.
     public static PastRun run(long id, RunResult result) {
         BacktestRequest request = request();
-        SequencedMap<String, String> files = new LinkedHashMap<>();
-        request.barFiles().forEach((symbol, file) -> files.put(symbol, file.toString()));
         RunCard card = new RunCard(
                 id,
                 "EURUSD on M15",
@@ -71,8 +68,8 @@ public final class HandMade {
                 OptionalLong.of(1),
                 Map.of(),
                 Optional.empty());
-        RunInputs inputs =
-                new RunInputs(request.config().toString(), "universe:", files, request.scenarios(), request.range());
+        RunInputs inputs = new RunInputs(
+                request.config().toString(), "universe:", request.bars(), request.scenarios(), request.range());
         return new PastRun(card, inputs, result);
     }
 

@@ -8,6 +8,7 @@ import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.SaveFile;
 import io.plumbline.history.PastRun;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.InlineJobRunner;
@@ -49,7 +50,8 @@ public final class Screens {
 
     /// A form whose files are looked at at once.
     static SetupViewModel setup(BacktestSetup filledIn) {
-        return new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(), SetupMemory.ofThisSession(filledIn));
+        return new SetupViewModel(
+                InlineJobRunner.atOnce(), new CheckInputs(new DatasetsInMemory()), SetupMemory.ofThisSession(filledIn));
     }
 
     /// A screen whose form asks for [HandMade#request()].

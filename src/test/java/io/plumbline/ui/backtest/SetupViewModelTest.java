@@ -8,6 +8,11 @@ import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.CheckInputs;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
+import io.plumbline.core.Timeframe;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.Dataset;
+import io.plumbline.testing.DatasetsInMemory;
+import io.plumbline.testing.MadeUpDatasets;
 import io.plumbline.ui.common.InlineJobRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +52,7 @@ class SetupViewModelTest {
         assertEquals("Choose a config file", obstacle());
 
         model.configProperty().set(CONFIG);
-        assertEquals("Add a bar file for each symbol to run", obstacle());
+        assertEquals("Add bars for each symbol to run", obstacle());
 
         model.addBars(List.of(bars("EURUSD_M15.csv")));
         assertEquals("", obstacle());
@@ -82,9 +87,35 @@ class SetupViewModelTest {
         BacktestRequest request = model.request().orElseThrow();
 
         assertEquals(Path.of(CONFIG), request.config());
-        assertEquals(List.of("EURUSD", "USDJPY"), List.copyOf(request.barFiles().sequencedKeySet()));
+        assertEquals(List.of("EURUSD", "USDJPY"), List.copyOf(request.bars().sequencedKeySet()));
         assertEquals(List.of(Scenario.A, Scenario.C), request.scenarios());
         assertEquals(BarRange.last(1000), request.range());
+    }
+
+    @Test
+    void aDatasetBringsItsSymbolAndIsLookedAtByItsPassport() {
+        DatasetsInMemory library = new DatasetsInMemory()
+                .with("majors", "EURUSD", Timeframe.M15, MadeUpDatasets.bars(Timeframe.M15, 1000));
+        SetupViewModel form = new SetupViewModel(
+                InlineJobRunner.atOnce(), new CheckInputs(library), SetupMemory.ofThisSession(BacktestSetup.EMPTY));
+        form.configProperty().set(CONFIG);
+        form.addBars(List.of(Path.of("nowhere/EURUSD_M15.csv")));
+
+        form.addDataset(Dataset.good(DatasetsInMemory.passport(
+                "majors", "EURUSD", Timeframe.M15, MadeUpDatasets.bars(Timeframe.M15, 1000))));
+
+        assertEquals(1, form.rows().size());
+        assertEquals(
+                FieldNote.good("1,000 bars · M15 · 1 Jan 2019 – 12 Jan 2019"),
+                form.rows().getFirst().fileNoteProperty().get());
+        assertEquals(
+                new BarSource.FromLibrary("majors"),
+                form.request().orElseThrow().bars().get("EURUSD"));
+
+        form.rows().getFirst().fileProperty().set("library:gone");
+        assertEquals(
+                FieldNote.bad("no dataset is called gone"),
+                form.rows().getFirst().fileNoteProperty().get());
     }
 
     @Test
@@ -147,7 +178,7 @@ class SetupViewModelTest {
 
         model.rows().getLast().symbolProperty().set("EURUSD");
 
-        assertEquals("EURUSD has two files; one is enough", obstacle());
+        assertEquals("EURUSD is there twice; once is enough", obstacle());
     }
 
     @Test
@@ -219,8 +250,8 @@ class SetupViewModelTest {
     @Test
     void onlyTheLastOfSeveralNamesIsHeard() {
         InlineJobRunner held = InlineJobRunner.held();
-        SetupViewModel slow =
-                new SetupViewModel(held, new CheckInputs(), SetupMemory.ofThisSession(BacktestSetup.EMPTY));
+        SetupViewModel slow = new SetupViewModel(
+                held, new CheckInputs(new DatasetsInMemory()), SetupMemory.ofThisSession(BacktestSetup.EMPTY));
 
         slow.configProperty().set("sample-data/exam");
         slow.configProperty().set(CONFIG);
@@ -233,7 +264,8 @@ class SetupViewModelTest {
     @Test
     void theFormComesBackAsItWas() throws IOException {
         SetupMemory memory = SetupMemory.ofThisSession(BacktestSetup.EMPTY);
-        SetupViewModel before = new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(), memory);
+        SetupViewModel before =
+                new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(new DatasetsInMemory()), memory);
         before.configProperty().set(CONFIG);
         before.addBars(List.of(bars("EURUSD_M15.csv")));
         before.scenario(Scenario.C).set(false);
@@ -241,7 +273,8 @@ class SetupViewModelTest {
         before.range().fromProperty().set("2024-01-02");
 
         before.remember();
-        SetupViewModel after = new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(), memory);
+        SetupViewModel after =
+                new SetupViewModel(InlineJobRunner.atOnce(), new CheckInputs(new DatasetsInMemory()), memory);
 
         assertEquals(before.setup(), after.setup());
         assertEquals(before.request(), after.request());

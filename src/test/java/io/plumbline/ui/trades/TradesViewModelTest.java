@@ -52,7 +52,10 @@ class TradesViewModelTest {
         SequencedMap<String, Path> files = new LinkedHashMap<>();
         files.put("EURUSD", Path.of("sample-data/EURUSD_M15.csv"));
         BacktestRequest request = new BacktestRequest(
-                Path.of("sample-data/example.yaml"), files, List.of(Scenario.values()), BarRange.last(3000));
+                Path.of("sample-data/example.yaml"),
+                BacktestRequest.sources(files),
+                List.of(Scenario.values()),
+                BarRange.last(3000));
         run = WIRING.runBacktest().job(request).run(Progress.NONE);
     }
 

@@ -1,0 +1,35 @@
+package io.plumbline.research.sweep;
+
+import java.util.Arrays;
+
+/// Where some paths through the bars stand and what they have earned: one row per path, a path being one set of
+/// decisions under one set of exits.
+///
+/// Results are whole numbers of the unit of an [OutcomeKey].
+final class Paths {
+
+    final int[] bar;
+    final int[] trades;
+    final long[] sum;
+    final long[] gains;
+    final long[] peak;
+    final long[] drawdown;
+    final double[] squares;
+
+    Paths(int count) {
+        bar = new int[count];
+        trades = new int[count];
+        sum = new long[count];
+        gains = new long[count];
+        peak = new long[count];
+        drawdown = new long[count];
+        squares = new double[count];
+        // The running peak starts at the first trade, not at nothing.
+        Arrays.fill(peak, Long.MIN_VALUE / 2);
+    }
+
+    /// Puts all paths to the first bar of another symbol; what they earned stays.
+    void backToTheFirstBar() {
+        Arrays.fill(bar, 0);
+    }
+}

@@ -270,9 +270,13 @@ class BarImportTest {
                 List.of("month first: no number is above 12, and so the days follow each other best"),
                 guess(near, "date order"));
         assertEquals(1, near.draft().warnings().size());
-        assertEquals(List.of("day first: set by you"), guess(chosen, "date order"));
         assertEquals(
-                Instant.parse("2024-01-03T00:00:00Z").toEpochMilli(),
+                Instant.parse("2024-04-03T10:00:00Z").toEpochMilli(),
+                open.draft().passport().firstUtc());
+        assertEquals(1, open.draft().warnings().size());
+        assertEquals(List.of("month first: set by you"), guess(chosen, "date order"));
+        assertEquals(
+                Instant.parse("2024-03-04T10:00:00Z").toEpochMilli(),
                 chosen.draft().passport().firstUtc());
     }
 

@@ -86,6 +86,8 @@ class ImportRefusalTest {
                 "<?xml version=\"1.0\"?> | XML; wanted a table of bars, such as a CSV",
                 "Dear Sir or Madam | text without bars: no line has a time and four prices, or a time, a bid and an ask; "
                         + "wanted rows such as 2023-01-01 22:00:00,1.07,1.07006,1.06975,1.06987,715",
+                "60000,1.1,1.2,1.0,1.1,0,1.1,1.2,1.0,1.1,0 | minutes or ticks of QuantConnect Lean, whose times count from "
+                        + "a midnight that they do not name; wanted Lean's hour or daily files, or any rows with dates",
                 "time,open,high,low | line 1: no column 'close' among time, open, high, low; wanted names such as "
                         + "time,open,high,low,close,volume",
                 "time,open,open,high,low,close | line 1: column 'open' twice; wanted once",

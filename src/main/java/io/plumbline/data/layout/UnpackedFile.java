@@ -37,6 +37,8 @@ public final class UnpackedFile implements Closeable {
         this.file = file;
     }
 
+    /// Opens a file and looks at its first bytes.
+    ///
     /// @param unpackedLimit most bytes that an archive may unpack to; a plain file may be of any size
     /// @param progress told about a hundred times what fraction of the file is read
     public static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress) throws IOException {

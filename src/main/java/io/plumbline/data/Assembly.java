@@ -145,7 +145,7 @@ final class Assembly {
         });
         if (text.flaws().skipped() > 0) {
             notes.warn(NumberText.count(text.flaws().skipped())
-                    + " rows are left out: they change neither bid nor ask, or come before both are known.");
+                    + " rows are left out: they come before bid and ask are both known.");
         }
         if (text.rejections().size() > 0) {
             notes.repair(NumberText.count(text.rejections().size()) + " rows that are no bars left out");

@@ -86,7 +86,7 @@ final class Assembly {
                 bars,
                 timeframe,
                 Instruments.standard().find(symbol),
-                List.of(outOfOrder, duplicates, rejected, crossed));
+                List.of(outOfOrder, duplicates, rejected, crossed, WeekOffsets.of(bars.bars(), timeframe)));
         step(progress, 0.97);
         DataPassport passport = passport(bars, symbol, timeframe, clock, quality);
         List<RejectedRow> kept = text.rejections().kept().stream()
@@ -137,7 +137,7 @@ final class Assembly {
                     ? "set by you"
                     : facts.dateOrderSure()
                             ? "one of the numbers is above 12"
-                            : "no number is above 12, but so the days follow each other";
+                            : "no number is above 12, and so the days follow each other best";
             notes.guess("date order", words, reason);
             if (!chosen && !facts.dateOrderSure()) {
                 notes.warn("Whether day or month comes first in the dates is a guess: they are read " + words + ".");

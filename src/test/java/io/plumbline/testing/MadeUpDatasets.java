@@ -83,10 +83,11 @@ public class MadeUpDatasets extends DatasetsInMemory {
     private static ImportDraft draft(Path file, String name, ImportChoices chosen) {
         boolean rejects = name.contains("rejected");
         Timeframe timeframe = name.contains("M1_") ? Timeframe.M1 : Timeframe.M15;
-        String symbol = chosen.symbol().orElseGet(() -> Stream.of("EURUSD", "GBPUSD", "USDJPY")
-                .filter(name.toUpperCase(Locale.ROOT)::contains)
-                .findFirst()
-                .orElse(""));
+        String symbol = chosen.symbol()
+                .orElseGet(() -> Stream.of("EURUSD", "GBPUSD", "USDJPY")
+                        .filter(name.toUpperCase(Locale.ROOT)::contains)
+                        .findFirst()
+                        .orElse(""));
         Layout layout = chosen.layout().orElse(name.startsWith("DAT_") ? Layout.HISTDATA_M1 : Layout.DUKASCOPY);
         DataPassport plain = passport(
                 chosen.name().orElse(symbol.isEmpty() ? "prices" : symbol + "_" + timeframe),
@@ -102,7 +103,13 @@ public class MadeUpDatasets extends DatasetsInMemory {
                 plain.lastUtc(),
                 plain.sha256(),
                 List.of(),
-                new Origin(Kind.FILE, file.toString(), layout.title(), 1000, 0, plain.origin().sha256()),
+                new Origin(
+                        Kind.FILE,
+                        file.toString(),
+                        layout.title(),
+                        1000,
+                        0,
+                        plain.origin().sha256()),
                 clock(chosen, layout),
                 symbol.isEmpty() ? List.of() : List.of(guess(chosen, symbol)),
                 rejects ? List.of("60 identical duplicates dropped") : List.of(),
@@ -119,8 +126,7 @@ public class MadeUpDatasets extends DatasetsInMemory {
         List<String> warnings = rejects
                 ? List.of("12,345 rows are no bars and were left out; they are listed below with the reason of each")
                 : List.of();
-        return new ImportDraft(
-                file.toString(), chosen, layout, passport, preview(), rejected, obstacle, warnings);
+        return new ImportDraft(file.toString(), chosen, layout, passport, preview(), rejected, obstacle, warnings);
     }
 
     private static Guess guess(ImportChoices chosen, String symbol) {
@@ -232,7 +238,8 @@ public class MadeUpDatasets extends DatasetsInMemory {
         return progress -> {
             asked.add("synthesise " + recipe.symbols() + " seed " + recipe.seed());
             return recipe.symbols().stream()
-                    .map(symbol -> put(symbol + "_" + recipe.timeframe() + "_synthetic", symbol, recipe.timeframe(), 90))
+                    .map(symbol ->
+                            put(symbol + "_" + recipe.timeframe() + "_synthetic", symbol, recipe.timeframe(), 90))
                     .toList();
         };
     }

@@ -7,9 +7,14 @@ import io.plumbline.dataset.DataPassport.Guess;
 import io.plumbline.dataset.DataPassport.Origin;
 import io.plumbline.dataset.QualityReport;
 import io.plumbline.dataset.QualityReport.Finding;
+import io.plumbline.history.RunScenario;
 import io.plumbline.stats.RunResult.BarsUsed;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 
 /// The part of the page about the bars of a run: what was used, and of each dataset its passport.
 final class DataCards {
@@ -64,6 +69,30 @@ final class DataCards {
 
     private static void writeCard(Html html, BarsUsed used, DataPassport passport) {
         html.leaf("h3", used.symbol() + ": dataset " + passport.name());
+        writePassport(html, passport);
+    }
+
+    /// The passports of the datasets that compared runs read, each once with the runs that read it.
+    static void writeAll(Html html, List<RunScenario> compared) {
+        SequencedMap<DataPassport, Set<String>> readers = new LinkedHashMap<>();
+        for (RunScenario one : compared) {
+            for (DataPassport passport : one.run().inputs().passports().values()) {
+                readers.computeIfAbsent(passport, _ -> new LinkedHashSet<>()).add(one.label());
+            }
+        }
+        if (!readers.isEmpty()) {
+            html.open("section").leaf("h2", "Data");
+            readers.forEach((passport, labels) -> {
+                html.leaf(
+                        "h3",
+                        passport.symbol() + ": dataset " + passport.name() + ", read by " + String.join(", ", labels));
+                writePassport(html, passport);
+            });
+            html.close();
+        }
+    }
+
+    private static void writePassport(Html html, DataPassport passport) {
         if (passport.isSynthetic()) {
             html.open("aside", "class", "warnings").leaf("h2", "Synthetic bars");
             html.leaf("p", "No market made these bars. What earns on them fits luck.");

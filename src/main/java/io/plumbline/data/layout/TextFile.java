@@ -34,6 +34,16 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
         return (better.isPresent() ? read(better, _ -> {}) : pass).rows();
     }
 
+    /// How the file is written, by its first lines alone.
+    ///
+    /// @throws RefusedFileException saying what it is instead, if it is no text of bars or ticks
+    public Layout recognise() throws IOException {
+        try (UnpackedFile file = UnpackedFile.open(path, unpackedLimit, done -> {})) {
+            Lines lines = new Lines(PlainText.of(file.text()), file.text());
+            return plan(lines, file.entry(), Optional.empty()).layout();
+        }
+    }
+
     private Pass read(Optional<DateOrder> found, DoubleConsumer progress) throws IOException {
         MessageDigest digest = sha256();
         try (UnpackedFile file = UnpackedFile.open(path, unpackedLimit, progress, digest)) {

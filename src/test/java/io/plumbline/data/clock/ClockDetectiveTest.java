@@ -103,7 +103,8 @@ class ClockDetectiveTest {
         ClockFinding finding = decide(toWall(utc, reissued), QUARTER, STATED_UTC);
 
         assertEquals("UTC", finding.words());
-        assertTrue(finding.reason().contains("ATTENTION: 52 of 52 would if they were New York + 5 h"), finding.reason());
+        assertTrue(
+                finding.reason().contains("ATTENTION: 52 of 52 would if they were New York + 5 h"), finding.reason());
         assertTrue(finding.reason().endsWith("set the clock to ny+5"), finding.reason());
     }
 

@@ -327,7 +327,7 @@ class BarImportTest {
                 new double[] {1.1001}, imported.bars().ask().orElseThrow().close());
         assertEquals(1, count(imported, QualityReport.Kind.CROSSED));
         assertEquals(
-                List.of("1 rows are left out: they change neither bid nor ask, or come before both are known."),
+                List.of("1 rows are left out: they come before bid and ask are both known."),
                 imported.draft().warnings());
     }
 
@@ -352,7 +352,8 @@ class BarImportTest {
             zip.putNextEntry(new ZipEntry("DAT_ASCII_EURUSD_M1_2019.txt"));
             zip.write("Gap of 61s found between 20190101170000 and 20190101170101.".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("DAT_ASCII_EURUSD_M1_2019.csv"));
-            zip.write("20190101 170000;1.1;1.2;1.0;1.1;0\n20190101 170100;1.1;1.2;1.0;1.1;0\n".getBytes(StandardCharsets.UTF_8));
+            zip.write("20190101 170000;1.1;1.2;1.0;1.1;0\n20190101 170100;1.1;1.2;1.0;1.1;0\n"
+                    .getBytes(StandardCharsets.UTF_8));
         }
         Path file = Files.write(folder.resolve("HISTDATA_COM.zip"), packed.toByteArray());
 

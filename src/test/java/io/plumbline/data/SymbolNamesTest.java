@@ -41,9 +41,12 @@ class SymbolNamesTest {
     void prefersTheEntryThenTheFileThenTheNearestFolder() {
         Path file = Path.of("/data/gbpusd/hour/usdjpy.zip");
 
-        assertEquals("EURUSD", SymbolNames.find(file, "x/eurusd.csv").orElseThrow().symbol());
+        assertEquals(
+                "EURUSD", SymbolNames.find(file, "x/eurusd.csv").orElseThrow().symbol());
         assertEquals("USDJPY", SymbolNames.find(file, "bars.csv").orElseThrow().symbol());
-        assertEquals("GBPUSD", SymbolNames.find(file.resolveSibling("a.zip"), "").orElseThrow().symbol());
+        assertEquals(
+                "GBPUSD",
+                SymbolNames.find(file.resolveSibling("a.zip"), "").orElseThrow().symbol());
     }
 
     @Test

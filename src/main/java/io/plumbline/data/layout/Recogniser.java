@@ -42,8 +42,9 @@ final class Recogniser {
             }
         }
         if (isMillisOfDay()) {
-            throw new RefusedFileException("minutes or ticks of QuantConnect Lean, whose times count from a midnight that "
-                    + "they do not name; wanted Lean's hour or daily files, or any rows with dates");
+            throw new RefusedFileException(
+                    "minutes or ticks of QuantConnect Lean, whose times count from a midnight that "
+                            + "they do not name; wanted Lean's hour or daily files, or any rows with dates");
         }
         throw new RefusedFileException(complaint.orElse(
                 "text without bars: no line has a time and four prices, or a time, a bid and an ask; wanted rows such as "
@@ -75,9 +76,10 @@ final class Recogniser {
     private boolean isMillisOfDay() {
         List<List<String>> rows = sample.rows(1, ',', ROWS_LOOKED_AT);
         return !rows.isEmpty()
-                && rows.stream().allMatch(row -> (row.size() == 5 || row.size() == 11)
-                        && row.getFirst().matches("\\d{1,8}")
-                        && Integer.parseInt(row.getFirst()) < TimeReader.DAY_MILLIS);
+                && rows.stream()
+                        .allMatch(row -> (row.size() == 5 || row.size() == 11)
+                                && row.getFirst().matches("\\d{1,8}")
+                                && Integer.parseInt(row.getFirst()) < TimeReader.DAY_MILLIS);
     }
 
     private Optional<RowPlan> underHeader(int line, char separator) {
@@ -112,7 +114,8 @@ final class Recogniser {
         if (sample.rows(line + 1, separator, 1).isEmpty()) {
             return sample.wholeFile()
                     ? "a header without bars; wanted at least one line under it"
-                    : "line " + (line + 1) + ": no whole line within a hundred thousand bytes; wanted a row on each line";
+                    : "line " + (line + 1)
+                            + ": no whole line within a hundred thousand bytes; wanted a row on each line";
         }
         return place + "no column holds dates; wanted times such as 2023-01-01 22:00:00";
     }

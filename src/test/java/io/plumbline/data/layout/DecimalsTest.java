@@ -26,12 +26,26 @@ class DecimalsTest {
     @Test
     void readsWhatJavaReads() throws IOException {
         SplittableRandom random = new SplittableRandom(7);
-        List<String> prices = new ArrayList<>(List.of("1", "1.", ".5", "0.1", "9007199254740992", "9007199254740993",
-                "9007199254740993.5", "1.2345678901234567", "12345678901234567890.5", "0.00000000000000000000123",
-                "1e-5", "1E3", "+1.5", "00001.10", "123456789.123456789"));
+        List<String> prices = new ArrayList<>(List.of(
+                "1",
+                "1.",
+                ".5",
+                "0.1",
+                "9007199254740992",
+                "9007199254740993",
+                "9007199254740993.5",
+                "1.2345678901234567",
+                "12345678901234567890.5",
+                "0.00000000000000000000123",
+                "1e-5",
+                "1E3",
+                "+1.5",
+                "00001.10",
+                "123456789.123456789"));
         for (int made = 0; made < 5_000; made++) {
             int decimals = random.nextInt(0, 12);
-            prices.add(String.format(Locale.ROOT, "%." + decimals + "f", random.nextDouble(0.5, Math.pow(10, random.nextInt(1, 8)))));
+            prices.add(String.format(
+                    Locale.ROOT, "%." + decimals + "f", random.nextDouble(0.5, Math.pow(10, random.nextInt(1, 8)))));
         }
         StringBuilder text = new StringBuilder("time,open,high,low,close\n");
         for (int row = 0; row < prices.size(); row++) {

@@ -19,7 +19,8 @@ class LinesTest {
         Lines lines = new Lines(guard, guard);
         List<String> found = new ArrayList<>();
         while (lines.next()) {
-            found.add(lines.line() + ":" + new String(lines.bytes(), lines.from(), lines.to() - lines.from(), StandardCharsets.UTF_8));
+            found.add(lines.line() + ":"
+                    + new String(lines.bytes(), lines.from(), lines.to() - lines.from(), StandardCharsets.UTF_8));
         }
         return found;
     }

@@ -48,8 +48,7 @@ class ComparisonFilesTest {
 
     @Test
     void theDatasetsOfTheRunsAreShownOnceWithTheRunsThatReadThem() {
-        DataPassport passport =
-                DatasetsInMemory.passport("euro", "EURUSD", Timeframe.M15, RandomBars.of(1, 2));
+        DataPassport passport = DatasetsInMemory.passport("euro", "EURUSD", Timeframe.M15, RandomBars.of(1, 2));
         PastRun plain = MadeRuns.run(2, "slower", 30);
         PastRun onDataset = new PastRun(
                 plain.card(),

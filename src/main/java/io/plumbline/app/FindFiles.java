@@ -122,7 +122,11 @@ public final class FindFiles {
 
         private List<String> leftOut() {
             List<String> words = new ArrayList<>();
-            add(words, otherEndings, "that are no " + String.join(", ", ENDINGS), "file");
+            add(
+                    words,
+                    otherEndings,
+                    (otherEndings == 1 ? "that is no " : "that are no ") + String.join(", ", ENDINGS),
+                    "file");
             add(words, tooMany, "beyond the first " + MOST, "file");
             add(words, tooDeep, "more than " + DEEPEST + " levels deep", "folder");
             add(words, unreadable, "that cannot be read", "file");

@@ -1,6 +1,7 @@
 package io.plumbline.core;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -35,6 +36,12 @@ public enum MarketSession {
     /// Whether the place works on a day of its own calendar: from Monday to Friday.
     public boolean worksOn(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /// Whether it is at work at an instant.
+    public boolean isOpenAt(long timeUtc) {
+        LocalDate day = Instant.ofEpochMilli(timeUtc).atZone(zone).toLocalDate();
+        return worksOn(day) && timeUtc >= openUtc(day) && timeUtc < closeUtc(day);
     }
 
     /// When it opens on a day of its own calendar, epoch milliseconds.

@@ -1,11 +1,13 @@
 package io.plumbline.ui;
 
 import io.plumbline.app.CheckInputs;
+import io.plumbline.app.DrawIndicators;
 import io.plumbline.app.ExportTrades;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.SaveFile;
 import io.plumbline.app.WriteComparison;
 import io.plumbline.app.WriteReport;
+import io.plumbline.dataset.Dataset;
 import io.plumbline.history.PastRun;
 import io.plumbline.ui.backtest.BacktestControllers;
 import io.plumbline.ui.backtest.BacktestViewModel;
@@ -21,7 +23,9 @@ import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.compare.CompareControllers;
 import io.plumbline.ui.compare.CompareReports;
 import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.data.DataControllers;
 import io.plumbline.ui.data.DataDialogs;
+import io.plumbline.ui.data.DataViewModel;
 import io.plumbline.ui.help.HelpController;
 import io.plumbline.ui.help.HelpTexts;
 import io.plumbline.ui.help.HelpViewModel;
@@ -51,6 +55,7 @@ final class ScreenModels {
     private final StatusLine status;
     private final Consumer<Screen> show;
     private final DataDialogs data;
+    private final DataViewModel library;
 
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is no task of the user's, such as a look at a file while the form is filled in
@@ -97,8 +102,26 @@ final class ScreenModels {
                 status,
                 overlay,
                 ThreadLocalRandom.current()::nextLong,
-                _ -> {},
-                () -> {});
+                this::showAdded,
+                this::showChanged);
+        library = new DataViewModel(
+                tasks, quiet, workstation.datasets(), new DrawIndicators(), data, this::prepareBacktest);
+    }
+
+    /// Shows the first of what has come into the library.
+    private void showAdded(List<Dataset> added) {
+        show.accept(Screen.DATA);
+        added.stream().findFirst().ifPresent(dataset -> library.refreshAndChoose(dataset.name()));
+    }
+
+    private void showChanged() {
+        library.refresh();
+    }
+
+    private void prepareBacktest(Dataset dataset) {
+        backtest.setup().addDataset(dataset);
+        backtest.setupOpenProperty().set(true);
+        show.accept(Screen.BACKTEST);
     }
 
     /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is
@@ -154,6 +177,7 @@ final class ScreenModels {
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),
                         data.controller(type),
+                        DataControllers.make(type, library),
                         ofHelp)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -9,7 +9,17 @@ import java.util.Objects;
 final class StyleSheets {
 
     private static final List<String> NAMES = List.of(
-            "base", "workstation", "shell", "chart", "backtest", "trades", "compare", "history", "import", "help");
+            "base",
+            "workstation",
+            "shell",
+            "chart",
+            "data",
+            "backtest",
+            "trades",
+            "compare",
+            "history",
+            "import",
+            "help");
 
     private StyleSheets() {}
 

@@ -244,6 +244,27 @@ public class MadeUpDatasets extends DatasetsInMemory {
         };
     }
 
+    /// A passport of bars that were made by chance.
+    public static DataPassport synthetic(String name, String symbol, Timeframe timeframe) {
+        DataPassport plain = passport(name, symbol, timeframe, bars(timeframe, 90));
+        return new DataPassport(
+                name,
+                symbol,
+                timeframe,
+                plain.bars(),
+                plain.firstUtc(),
+                plain.lastUtc(),
+                plain.sha256(),
+                List.of(),
+                new Origin(Kind.SYNTHETIC, "seed 1", "synthetic market", 0, 0, ""),
+                plain.clock(),
+                List.of(),
+                List.of(),
+                QualityReport.NONE,
+                0,
+                "test");
+    }
+
     private Dataset put(String name, String symbol, Timeframe timeframe, int count) {
         BarSeries bars = bars(timeframe, count);
         Dataset dataset = Dataset.good(passport(name, symbol, timeframe, bars));

@@ -31,7 +31,7 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
         Pass pass = read(Optional.empty(), progress);
         Optional<DateOrder> better = pass.betterOrder();
         // Only the end of a file can tell the order of 03/04/2024, and it did.
-        return (better.isPresent() ? read(better, progress) : pass).rows();
+        return (better.isPresent() ? read(better, _ -> {}) : pass).rows();
     }
 
     /// How the file is written, by its first lines alone.

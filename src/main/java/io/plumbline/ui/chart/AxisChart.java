@@ -1,5 +1,6 @@
 package io.plumbline.ui.chart;
 
+import java.util.function.DoubleConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -32,6 +33,7 @@ public abstract class AxisChart extends Drawing {
     private final ReadOnlyBooleanWrapper logarithmicPossible = new ReadOnlyBooleanWrapper();
     private final ChartMouse mouse = new ChartMouse(this);
     private final InvalidationListener redrawPointer = observable -> drawPointer();
+    private DoubleConsumer onPicked = _ -> {};
     private ZoomModel zoom = new ZoomModel(new Range(0, 1));
 
     AxisChart(Ruler firstX, Ruler firstY) {
@@ -54,6 +56,15 @@ public abstract class AxisChart extends Drawing {
     /// Says whether all values are positive.
     final void setLogarithmicPossible(boolean possible) {
         logarithmicPossible.set(possible);
+    }
+
+    /// Tells where on the horizontal axis a click was.
+    public final void setOnPicked(DoubleConsumer listener) {
+        onPicked = listener;
+    }
+
+    final void picked(double place) {
+        onPicked.accept(place);
     }
 
     /// Takes the horizontal view from this model, and follows it from now on.

@@ -26,9 +26,10 @@ record AxisPicture(Frame frame, Plot plot, AxisLayer axes, Ruler xRuler, ZoomMod
             return;
         }
         double place = pointer.getAsDouble();
-        List<Reading> readings = new ArrayList<>();
-        readings.add(new Reading(xRuler.readOut(place), Tone.LABEL, OptionalDouble.empty()));
-        readings.addAll(plot.readings().apply(place));
+        List<Reading> readings = new ArrayList<>(plot.readings().apply(place));
+        if (!readings.isEmpty()) {
+            readings.addFirst(new Reading(xRuler.readOut(place), Tone.LABEL, OptionalDouble.empty()));
+        }
         new PointerLayer(place, readings, plot.readOutBelow()).draw(pen, frame, inks);
     }
 

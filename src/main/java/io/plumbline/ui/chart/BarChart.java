@@ -29,7 +29,8 @@ public abstract class BarChart extends AxisChart {
 
     abstract boolean allPositive(CandleView view);
 
-    abstract Plot plot(CandleView view, Range range);
+    /// What there is to show over a range that is so many pixels wide.
+    abstract Plot plot(CandleView view, Range range, int width);
 
     /// The bars and what is marked on them. The zoom model is the caller's to set to [CandleView#range].
     public final ObjectProperty<Optional<CandleView>> viewProperty() {
@@ -40,7 +41,7 @@ public abstract class BarChart extends AxisChart {
     final Plot plot(Range range, int width) {
         return view.get()
                 .filter(shown -> shown.candles().bars().size() > 0)
-                .map(shown -> plot(shown, range))
+                .map(shown -> plot(shown, range, width))
                 .orElse(Plot.EMPTY);
     }
 

@@ -2,10 +2,13 @@ package io.plumbline.ui.chart;
 
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.Instrument;
+import io.plumbline.core.MarketSession;
 import io.plumbline.core.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Bars as candles without gaps for weekends, with lines, levels, markers and a shaded stretch on them. However
 /// many
@@ -27,13 +30,17 @@ public final class CandleChart extends BarChart {
     }
 
     @Override
-    Plot plot(CandleView view, Range range) {
+    Plot plot(CandleView view, Range range, int width) {
         boolean stretchInView =
                 view.stretch().map(stretch -> stretch.range().overlaps(range)).orElse(true);
         List<Level> levels = stretchInView ? view.levels() : List.of();
         List<Layer> layers = new ArrayList<>();
+        view.details()
+                .ifPresent(details -> layers.add(
+                        new SessionLayer(details, view.candles().bars().timeUtc())));
         view.stretch().ifPresent(stretch -> layers.add(new StretchLayer(stretch)));
         layers.add(new CandleLayer(view.candles()));
+        view.details().ifPresent(details -> layers.add(new PartialLayer(details.bars())));
         layers.add(new OverlayLayer(view.overlays()));
         layers.add(new LevelLayer(levels));
         layers.add(new MarkerLayer(view.markers()));
@@ -68,6 +75,7 @@ public final class CandleChart extends BarChart {
         readings.add(price("H", bars.high()[bar], tone, view));
         readings.add(price("L", bars.low()[bar], tone, view));
         readings.add(price("C", bars.close()[bar], tone, view));
+        view.details().ifPresent(details -> addDetails(readings, details, bar, view));
         for (Overlay overlay : view.overlays()) {
             double value = overlay.column().at(bar);
             if (!Double.isNaN(value)) {
@@ -81,6 +89,32 @@ public final class CandleChart extends BarChart {
             }
         }
         return readings;
+    }
+
+    private static void addDetails(List<Reading> readings, BarDetails details, int bar, CandleView view) {
+        double volume = details.volumes().at(bar);
+        if (details.volumes().known() && !Double.isNaN(volume)) {
+            readings.add(words("Volume  " + VolumeChart.words(volume)));
+        }
+        double spread = details.bars().spread().map(column -> column[bar]).orElse(Double.NaN);
+        if (!Double.isNaN(spread)) {
+            readings.add(words("Spread  " + NumberText.price(spread, view.instrument())));
+        }
+        long time = view.candles().bars().timeUtc()[bar];
+        if (details.hasSessions()) {
+            String open = Stream.of(MarketSession.values())
+                    .filter(session -> session.isOpenAt(time))
+                    .map(MarketSession::title)
+                    .collect(Collectors.joining(", "));
+            readings.add(words(open.isEmpty() ? "no session" : open));
+        }
+        if (details.bars().isPartial(bar)) {
+            readings.add(words("partial bar"));
+        }
+    }
+
+    private static Reading words(String words) {
+        return new Reading(words, Tone.LABEL, OptionalDouble.empty());
     }
 
     private static Reading price(String name, double price, Tone tone, CandleView view) {

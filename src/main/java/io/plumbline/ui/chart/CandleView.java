@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param stretch what is shaded, such as the trade's life
 /// @param oscillator what an [OscillatorChart] shows below the bars
+/// @param details what is shown of the bars beyond their prices
 public record CandleView(
         Candles candles,
         Instrument instrument,
@@ -17,7 +18,8 @@ public record CandleView(
         List<Level> levels,
         List<Marker> markers,
         Optional<Stretch> stretch,
-        Optional<Oscillator> oscillator) {
+        Optional<Oscillator> oscillator,
+        Optional<BarDetails> details) {
 
     /// No closer than so many bars can be zoomed in.
     public static final double FEWEST_BARS = 8;
@@ -25,6 +27,38 @@ public record CandleView(
     /// Bars with nothing marked on them.
     public static CandleView of(Candles candles, Instrument instrument) {
         return new CandleView(candles, instrument, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// Bars with what is marked on them and nothing more.
+    public CandleView(
+            Candles candles,
+            Instrument instrument,
+            List<Overlay> overlays,
+            List<Level> levels,
+            List<Marker> markers,
+            Optional<Stretch> stretch,
+            Optional<Oscillator> oscillator) {
+        this(candles, instrument, overlays, levels, markers, stretch, oscillator, Optional.empty());
+    }
+
+    /// The same bars with these lines on them.
+    public CandleView withOverlays(List<Overlay> lines) {
+        return new CandleView(candles, instrument, lines, levels, markers, stretch, oscillator, details);
+    }
+
+    /// The same bars with another stretch shaded.
+    public CandleView withStretch(Optional<Stretch> shaded) {
+        return new CandleView(candles, instrument, overlays, levels, markers, shaded, oscillator, details);
+    }
+
+    /// The same bars with these columns below them.
+    public CandleView withOscillator(Oscillator below) {
+        return new CandleView(candles, instrument, overlays, levels, markers, stretch, Optional.of(below), details);
+    }
+
+    /// The same bars with more shown of them.
+    public CandleView withDetails(BarDetails more) {
+        return new CandleView(candles, instrument, overlays, levels, markers, stretch, oscillator, Optional.of(more));
     }
 
     /// The horizontal axis of all bars. Hand it to [ZoomModel#setFull] together with [#FEWEST_BARS].

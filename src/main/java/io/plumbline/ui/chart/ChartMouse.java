@@ -34,6 +34,10 @@ final class ChartMouse {
         chart.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 zoom().reset();
+            } else if (event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()
+                    && frame.contains(event.getX(), event.getY())) {
+                chart.picked(frame.x().toValue(event.getX()));
             }
         });
         chart.setOnScroll(this::scroll);

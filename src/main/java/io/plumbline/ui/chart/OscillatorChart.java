@@ -22,7 +22,7 @@ public final class OscillatorChart extends BarChart {
     }
 
     @Override
-    Plot plot(CandleView view, Range range) {
+    Plot plot(CandleView view, Range range, int width) {
         return view.oscillator()
                 .map(oscillator -> plot(view, oscillator, range))
                 .orElse(Plot.EMPTY);

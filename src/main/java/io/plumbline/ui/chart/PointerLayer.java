@@ -25,6 +25,9 @@ record PointerLayer(double place, List<Reading> readings, boolean readOutBelow) 
                 pen.oval(x - 2.5, y - 3, 6, 6);
             });
         }
+        if (readings.isEmpty()) {
+            return;
+        }
         // In the corner that the pointer is not in.
         ReadOut box = new ReadOut(readings, frame.width(), inks);
         boolean atLeft = x > frame.left() + frame.width() / 2.0;

@@ -1,5 +1,6 @@
 package io.plumbline.ui.chart;
 
+import io.plumbline.core.MarketSession;
 import java.util.Locale;
 
 /// What a colour is for in a chart, such as `GAIN` for what rose. The style sheet says which colour that is, as
@@ -25,6 +26,11 @@ public enum Tone {
     MIDDLE,
     /// The far end above the middle of a colour scale.
     HIGH,
+    /// The working hours of Sydney, and so on.
+    SYDNEY,
+    TOKYO,
+    LONDON,
+    NEW_YORK,
     CURVE_1,
     CURVE_2,
     CURVE_3,
@@ -40,6 +46,11 @@ public enum Tone {
     /// The tone of a curve, from 0; after the last it begins anew.
     public static Tone curve(int number) {
         return values()[CURVE_1.ordinal() + Math.floorMod(number, CURVES)];
+    }
+
+    /// The tone of a place that makes the market.
+    public static Tone of(MarketSession session) {
+        return values()[SYDNEY.ordinal() + session.ordinal()];
     }
 
     /// The name in the style sheet, such as "-chart-curve-1".

@@ -12,6 +12,7 @@ import javafx.util.Callback;
 public enum View {
     SHELL("shell"),
     BUG("bug"),
+    DATA("data"),
     BACKTEST("backtest"),
     COMPARE("compare"),
     HISTORY("history"),

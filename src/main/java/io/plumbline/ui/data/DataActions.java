@@ -12,6 +12,9 @@ import java.util.List;
 /// library has changed.
 public interface DataActions {
 
+    /// Asks for files and opens the import sheet on them.
+    void chooseFiles();
+
     /// Opens the import sheet on these files.
     void importFiles(List<Path> files);
 

@@ -61,7 +61,7 @@ public final class DataDialogs implements DataActions {
         importing.open(paths);
     }
 
-    /// Asks for files and opens the import sheet on them.
+    @Override
     public void chooseFiles() {
         importing.choose();
     }

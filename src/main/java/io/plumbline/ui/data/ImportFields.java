@@ -71,9 +71,6 @@ public final class ImportFields extends GridPane {
             words.setTooltip(note.words().isEmpty() ? null : tip);
             words.pseudoClassStateChanged(BAD, note.kind() == ImportForm.Note.Kind.BAD);
             words.pseudoClassStateChanged(DOUBT, note.kind() == ImportForm.Note.Kind.DOUBT);
-            if (field == ImportField.NAME) {
-                replace.setVisible(note.kind() == ImportForm.Note.Kind.BAD);
-            }
         });
         if (field != ImportField.NAME) {
             return words;
@@ -150,6 +147,7 @@ public final class ImportFields extends GridPane {
             replace.selectedProperty().unbindBidirectional(chosen.get().replaceProperty());
         }
         chosen = Optional.of(file);
+        replace.visibleProperty().bind(file.nameTakenProperty());
         replace.selectedProperty().bindBidirectional(file.replaceProperty());
     }
 }

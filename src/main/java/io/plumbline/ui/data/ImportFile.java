@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +53,7 @@ public final class ImportFile {
     private final ReadOnlyObjectWrapper<Optional<ImportSight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nameTrouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper nameTaken = new ReadOnlyBooleanWrapper();
     private final BooleanProperty replace = new SimpleBooleanProperty();
     private ImportChoices choices = ImportChoices.NONE;
     private final Map<ImportField, String> mistakes = new EnumMap<>(ImportField.class);
@@ -120,6 +123,14 @@ public final class ImportFile {
     /// The name it shall have, and what speaks against it; empty if nothing does.
     void setName(String wanted, String trouble) {
         name.set(wanted);
+        nameTaken.set(false);
+        nameTrouble.set(trouble);
+    }
+
+    /// The name of a dataset that is there already and may be replaced.
+    void setNameTaken(String wanted, String trouble) {
+        name.set(wanted);
+        nameTaken.set(true);
         nameTrouble.set(trouble);
     }
 
@@ -177,7 +188,8 @@ public final class ImportFile {
         }
         return switch (state.get()) {
             case WAITING, READING, NEEDS_YOU, FAILED, IMPORTING, IMPORTED -> words.get();
-            case READY -> name.get().isEmpty() ? "Finding a name" : replace.get() ? "" : nameTrouble.get();
+            case READY ->
+                name.get().isEmpty() ? "Finding a name" : nameTaken.get() && replace.get() ? "" : nameTrouble.get();
         };
     }
 
@@ -208,6 +220,11 @@ public final class ImportFile {
     /// What speaks against the name, such as "EURUSD_M15 is taken"; empty if nothing does.
     public ReadOnlyStringProperty nameTroubleProperty() {
         return nameTrouble.getReadOnlyProperty();
+    }
+
+    /// Whether a dataset has the name, which may be replaced.
+    public ReadOnlyBooleanProperty nameTakenProperty() {
+        return nameTaken.getReadOnlyProperty();
     }
 
     /// Whether a dataset of the same name is replaced.

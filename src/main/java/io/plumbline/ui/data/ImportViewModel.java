@@ -177,7 +177,8 @@ public final class ImportViewModel {
                 .orElse("");
     }
 
-    /// Finds out whether a name is free, in the library and among the files here. One that the user has written stays
+    /// Finds out whether a name is free, in the library and among the files here. One that the user has written
+    /// stays
     /// as it is; another is changed until it is free.
     ///
     /// @param attempt the first to try: 1 for the name itself, 2 for the name with "-2" behind it, and so on
@@ -224,8 +225,13 @@ public final class ImportViewModel {
         switch (end) {
             case Outcome.Done<String>(String free) -> {
                 boolean written = file.chosenName().isPresent();
-                boolean taken = written && !free.equals(asked);
-                file.setName(written ? asked : free, taken ? asked + " is taken; " + free + " is free" : "");
+                if (!written || free.equals(asked)) {
+                    file.setName(free, "");
+                } else if (free.startsWith(asked)) {
+                    file.setNameTaken(asked, asked + " is taken; " + free + " is free");
+                } else {
+                    file.setName(asked, asked + " cannot be a name; " + free + " can");
+                }
             }
             case Outcome.Failed<String>(Throwable cause) -> file.setName(asked, words(cause));
             case Outcome.Cancelled<String>() -> file.setName(asked, "");

@@ -134,7 +134,7 @@ public final class ResampleDialogViewModel {
                 obstacle.set(
                         switch (end) {
                             case Outcome.Done<String>(String free) ->
-                                free.equals(typed) ? "" : typed + " is taken; " + free + " is free";
+                                free.equals(typed) ? "" : typed + " is no free name; " + free + " is";
                             case Outcome.Failed<String>(Throwable cause) -> DialogWork.words(cause);
                             case Outcome.Cancelled<String>() -> "";
                         });

@@ -11,6 +11,24 @@ final class ScreenGuide {
 
     static List<HelpEntry> entries() {
         return List.of(
+                screen("Data screen", """
+                        The library of datasets: bars that were imported from files, made from other datasets, or \
+                        generated. Ctrl+O opens files; files can also be dropped anywhere on the window.
+                        The list finds datasets by words in their name, symbol, timeframe, clock, health or file; \
+                        Ctrl+F goes there. A click opens a dataset; Ctrl and Shift select several; Del removes them \
+                        from the library and leaves their files alone.
+                        Chart: 1Y, 1M, 1W, 1D and Bars bring so much into view, around the marked bar if it is in \
+                        view. Ctrl+G goes to a date such as 2023-03-12 14:30, or to a whole day, month or year, in \
+                        UTC. Indicator adds a line over the prices or a pane below them; a click on its name changes \
+                        its parameters. Sydney, Tokyo, London and New York shade the hours they work, on bars of an \
+                        hour at most and close enough to be read. A ring below a bar says that it was made of fewer \
+                        shorter bars than it should.
+                        Chart and table move together: a click on the chart marks a bar and goes to its row, and the \
+                        other way round.
+                        Passport says what a dataset is, where it came from, which clock its times followed and how \
+                        sure that is. Quality says what is wrong with it; a click on a place shows it on the chart.
+                        Backtest (Ctrl+R) puts the dataset into the form of the Backtest screen. Resample, Split, \
+                        Export (Ctrl+S) and Remove are under More."""),
                 screen("Backtest screen", """
                         Runs a config over bar files in the cost scenarios A, B and C and shows them together.
                         What to run: Ctrl+O opens the form with config, bar files, scenarios and range. Files can be \

@@ -2,6 +2,7 @@ package io.plumbline.ui.history;
 
 import atlantafx.base.controls.Notification;
 import io.plumbline.ui.common.ScreenActions;
+import io.plumbline.ui.common.Shown;
 import io.plumbline.ui.history.HistoryViewModel.Phase;
 import java.util.List;
 import javafx.animation.PauseTransition;

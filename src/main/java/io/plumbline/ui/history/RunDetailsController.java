@@ -1,5 +1,6 @@
 package io.plumbline.ui.history;
 
+import io.plumbline.ui.common.Shown;
 import io.plumbline.ui.history.RunAgainViewModel.Phase;
 import java.util.List;
 import java.util.Optional;

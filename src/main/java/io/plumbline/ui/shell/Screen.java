@@ -5,6 +5,7 @@ import io.plumbline.ui.common.View;
 /// A screen the navigation leads to. A new one is a constant here, its [View], and a line in `Controllers`; its
 /// controller may implement [io.plumbline.ui.common.ScreenActions].
 public enum Screen {
+    DATA("Data", "mdi2d-database-outline", View.DATA),
     BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST),
     COMPARE("Compare", "mdi2s-scale-balance", View.COMPARE),
     HISTORY("History", "mdi2h-history", View.HISTORY),

@@ -4,6 +4,7 @@ import io.plumbline.core.MarketRegime;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Side;
 import io.plumbline.core.Trade;
+import io.plumbline.ui.common.UtcTime;
 import java.util.Locale;
 
 /// A column of the trade list, such as the result after costs, in the order in which columns are shown.

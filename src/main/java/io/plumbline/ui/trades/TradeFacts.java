@@ -5,6 +5,7 @@ import io.plumbline.core.Excursion;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Side;
 import io.plumbline.core.Trade;
+import io.plumbline.ui.common.UtcTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

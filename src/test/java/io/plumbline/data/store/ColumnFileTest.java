@@ -233,7 +233,8 @@ class ColumnFileTest {
 
         IOException refusal = assertThrows(DamagedColumnFileException.class, () -> ColumnFile.read(file));
 
-        assertTrue(refusal.getMessage().contains("no bars (bar 50 at"), refusal.getMessage());
+        String message = String.valueOf(refusal.getMessage());
+        assertTrue(message.contains("no bars (bar 50 at"), message);
     }
 
     @Test

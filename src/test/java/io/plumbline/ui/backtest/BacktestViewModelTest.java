@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
+import io.plumbline.core.Timeframe;
+import io.plumbline.dataset.DataPassport;
 import io.plumbline.history.PastRun;
+import io.plumbline.testing.MadeUpDatasets;
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.common.StatusLine;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 class BacktestViewModelTest {
@@ -52,6 +58,24 @@ class BacktestViewModelTest {
         assertEquals(List.of("example.yaml: odd"), result.warningsProperty().get());
         assertEquals("Done in 1.3 s", status.textProperty().get());
         assertEquals(List.of("example.yaml: odd"), status.warnings());
+    }
+
+    @Test
+    void marksARunOnSyntheticBarsAsSuch() {
+        PastRun run = HandMade.run();
+        SequencedMap<String, DataPassport> passports = new LinkedHashMap<>();
+        passports.put("GBPUSD", MadeUpDatasets.synthetic("noise-1", "GBPUSD", Timeframe.M15));
+        PastRun noise = new PastRun(run.card(), run.inputs().withPassports(passports), run.result());
+
+        assertEquals("", Headline.of(run, false, ZoneOffset.UTC).synthetic());
+        assertEquals(
+                "Synthetic bars: GBPUSD",
+                Headline.of(noise, false, ZoneOffset.UTC).synthetic());
+
+        passports.put("EURUSD", MadeUpDatasets.synthetic("noise-2", "EURUSD", Timeframe.M15));
+        PastRun allNoise = new PastRun(run.card(), run.inputs().withPassports(passports), run.result());
+        assertEquals(
+                "Synthetic bars", Headline.of(allNoise, false, ZoneOffset.UTC).synthetic());
     }
 
     @Test

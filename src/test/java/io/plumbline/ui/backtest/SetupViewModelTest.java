@@ -8,7 +8,11 @@ import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.CheckInputs;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
+import io.plumbline.core.Timeframe;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.Dataset;
 import io.plumbline.testing.DatasetsInMemory;
+import io.plumbline.testing.MadeUpDatasets;
 import io.plumbline.ui.common.InlineJobRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +90,32 @@ class SetupViewModelTest {
         assertEquals(List.of("EURUSD", "USDJPY"), List.copyOf(request.bars().sequencedKeySet()));
         assertEquals(List.of(Scenario.A, Scenario.C), request.scenarios());
         assertEquals(BarRange.last(1000), request.range());
+    }
+
+    @Test
+    void aDatasetBringsItsSymbolAndIsLookedAtByItsPassport() {
+        DatasetsInMemory library = new DatasetsInMemory()
+                .with("majors", "EURUSD", Timeframe.M15, MadeUpDatasets.bars(Timeframe.M15, 1000));
+        SetupViewModel form = new SetupViewModel(
+                InlineJobRunner.atOnce(), new CheckInputs(library), SetupMemory.ofThisSession(BacktestSetup.EMPTY));
+        form.configProperty().set(CONFIG);
+        form.addBars(List.of(Path.of("nowhere/EURUSD_M15.csv")));
+
+        form.addDataset(Dataset.good(DatasetsInMemory.passport(
+                "majors", "EURUSD", Timeframe.M15, MadeUpDatasets.bars(Timeframe.M15, 1000))));
+
+        assertEquals(1, form.rows().size());
+        assertEquals(
+                FieldNote.good("1,000 bars · M15 · 1 Jan 2019 – 12 Jan 2019"),
+                form.rows().getFirst().fileNoteProperty().get());
+        assertEquals(
+                new BarSource.FromLibrary("majors"),
+                form.request().orElseThrow().bars().get("EURUSD"));
+
+        form.rows().getFirst().fileProperty().set("library:gone");
+        assertEquals(
+                FieldNote.bad("no dataset is called gone"),
+                form.rows().getFirst().fileNoteProperty().get());
     }
 
     @Test

@@ -1,18 +1,18 @@
-package io.plumbline.ui.trades;
+package io.plumbline.ui.common;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /// Epoch milliseconds as text in UTC, such as "2024-07-10 09:30".
-final class UtcTime {
+public final class UtcTime {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
     private UtcTime() {}
 
-    static String minute(long timeUtc) {
+    public static String minute(long timeUtc) {
         return MINUTE.format(Instant.ofEpochMilli(timeUtc));
     }
 }

@@ -2,7 +2,6 @@ package io.plumbline.data.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -323,7 +322,6 @@ class ColumnFileTest {
 
     private static void assertBits(double[] wanted, double[] read) {
         assertArrayEquals(bits(wanted), bits(read));
-        assertFalse(wanted == read);
     }
 
     private static long[] bits(double[] column) {

@@ -16,19 +16,19 @@ final class RememberedLook {
     /// @param stamp of the file, taken before it was read
     private record Look(Imported imported, Stamp stamp) {}
 
-    private SoftReference<Optional<Look>> last = new SoftReference<>(Optional.empty());
+    private Optional<SoftReference<Look>> last = Optional.empty();
 
     synchronized void forget() {
-        last = new SoftReference<>(Optional.empty());
+        last = Optional.empty();
     }
 
     synchronized void keep(Imported imported, Stamp stamp) {
-        last = new SoftReference<>(Optional.of(new Look(imported, stamp)));
+        last = Optional.of(new SoftReference<>(new Look(imported, stamp)));
     }
 
     /// The bars that a draft was made from.
     synchronized Optional<QuotedBars> barsOf(ImportDraft draft) {
-        Optional<Look> look = Optional.ofNullable(last.get()).flatMap(known -> known);
+        Optional<Look> look = last.flatMap(known -> Optional.ofNullable(known.get()));
         return look.filter(known -> isOf(draft, known))
                 .map(known -> known.imported().bars());
     }

@@ -44,11 +44,13 @@ public final class DataFigures {
             ColumnFile.write(file, bars, "{}");
             return Files.size(file);
         });
-        print("column file: read, check", () -> (long) ColumnFile.read(file).bars().size());
+        print("column file: read, check", () ->
+                (long) ColumnFile.read(file).bars().size());
         print("quality", () -> (long)
                 Quality.of(bars, Timeframe.M1, Optional.empty(), List.of()).score());
         for (Timeframe to : List.of(Timeframe.M5, Timeframe.H1, Timeframe.D1)) {
-            print("resample to " + to, () -> (long) Resample.of(bars, Timeframe.M1, to).size());
+            print("resample to " + to, () ->
+                    (long) Resample.of(bars, Timeframe.M1, to).size());
         }
         print("write CSV", () -> csv(folder.resolve("figures.csv"), bars));
         print("write CSV, gzip", () -> csv(folder.resolve("figures.csv.gz"), bars));

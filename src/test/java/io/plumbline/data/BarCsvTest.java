@@ -40,13 +40,11 @@ class BarCsvTest {
                 new double[] {1.0943, 150.999},
                 new double[] {118, Double.NaN});
 
-        assertEquals(
-                """
+        assertEquals("""
                 time,open,high,low,close,volume
                 2024-01-07 22:00:00,1.0943,1.09437,1.09401,1.0943,118
                 2024-01-07 22:01:00.500,151,151.25,0.00000001,150.999,
-                """,
-                written(QuotedBars.of(bars)));
+                """, written(QuotedBars.of(bars)));
     }
 
     @Test
@@ -57,13 +55,17 @@ class BarCsvTest {
 
         assertEquals(
                 "time,open,high,low,close,volume,spread",
-                written(QuotedBars.of(bars).withSpread(spread)).lines().findFirst().orElseThrow());
+                written(QuotedBars.of(bars).withSpread(spread))
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
         List<String> lines = written(QuotedBars.of(bars).withSpread(spread).withAsk(ask))
                 .lines()
                 .toList();
         assertEquals("time,open,high,low,close,volume,spread,ask_open,ask_high,ask_low,ask_close", lines.getFirst());
-        assertTrue(lines.get(1).endsWith(",0.00012," + ask.open()[0] + "," + ask.high()[0] + "," + ask.low()[0] + ","
-                + ask.close()[0]));
+        assertTrue(lines.get(1)
+                .endsWith(
+                        ",0.00012," + ask.open()[0] + "," + ask.high()[0] + "," + ask.low()[0] + "," + ask.close()[0]));
         assertTrue(lines.get(2).contains(",," + ask.open()[1]), lines.get(2));
     }
 
@@ -94,8 +96,8 @@ class BarCsvTest {
             };
         }
         long[] timeUtc = MinuteBars.times(LocalDate.of(2020, 1, 5), MinuteBars.MINUTE, values.length);
-        QuotedBars bars = QuotedBars.of(BarSeries.of(
-                timeUtc, values.clone(), values.clone(), values.clone(), values.clone(), values.clone()));
+        QuotedBars bars = QuotedBars.of(
+                BarSeries.of(timeUtc, values.clone(), values.clone(), values.clone(), values.clone(), values.clone()));
 
         List<String> lines = written(bars).lines().skip(1).toList();
 

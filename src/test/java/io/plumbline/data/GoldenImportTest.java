@@ -48,7 +48,8 @@ class GoldenImportTest {
     Path folder;
 
     private static MadeMarket market(int season, Timeframe timeframe, double share) {
-        return MadeMarket.of(SEASONS[season][0], SEASONS[season][1], timeframe.length().toMillis(), share);
+        return MadeMarket.of(
+                SEASONS[season][0], SEASONS[season][1], timeframe.length().toMillis(), share);
     }
 
     static Stream<Arguments> everyLayoutAndClock() {

@@ -32,13 +32,39 @@ class ImportFuzzTest {
     private static final long MOST_MILLIS = 5_000;
     private static final String ODD = "\",;|\n\r\t\0 -+.:/<>#0e19xNTZ\u00e9\ufeff";
     private static final List<String> PIECES = List.of(
-            "1e999", "-1", "NaN", "99999999999999999999", "0.00000000000000000001", "time", "open,high", "\r\n", "\n\n\n",
-            "2024-02-30", "29.02.2023", "24:00", "13/13/2024", "\"", "\"\"", "+02:00", "Z", "1.1.1", ",,,,", "#", "{", "PK");
+            "1e999",
+            "-1",
+            "NaN",
+            "99999999999999999999",
+            "0.00000000000000000001",
+            "time",
+            "open,high",
+            "\r\n",
+            "\n\n\n",
+            "2024-02-30",
+            "29.02.2023",
+            "24:00",
+            "13/13/2024",
+            "\"",
+            "\"\"",
+            "+02:00",
+            "Z",
+            "1.1.1",
+            ",,,,",
+            "#",
+            "{",
+            "PK");
 
-    private static final MadeMarket MINUTES =
-            MadeMarket.of("2024-03-08T21:40:00Z", "2024-03-10T22:20:00Z", Timeframe.M1.length().toMillis(), 1);
-    private static final MadeMarket HOURS =
-            MadeMarket.of("2024-03-08T00:00:00Z", "2024-03-11T12:00:00Z", Timeframe.H1.length().toMillis(), 1);
+    private static final MadeMarket MINUTES = MadeMarket.of(
+            "2024-03-08T21:40:00Z",
+            "2024-03-10T22:20:00Z",
+            Timeframe.M1.length().toMillis(),
+            1);
+    private static final MadeMarket HOURS = MadeMarket.of(
+            "2024-03-08T00:00:00Z",
+            "2024-03-11T12:00:00Z",
+            Timeframe.H1.length().toMillis(),
+            1);
 
     @TempDir
     Path folder;
@@ -76,7 +102,10 @@ class ImportFuzzTest {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             valid.add(bytes);
             valid.add(bytes);
-            valid.add(layout.ordinal() % 2 == 0 ? GoldenImportTest.gzip(bytes) : GoldenImportTest.zip("EURUSD.csv", bytes));
+            valid.add(
+                    layout.ordinal() % 2 == 0
+                            ? GoldenImportTest.gzip(bytes)
+                            : GoldenImportTest.zip("EURUSD.csv", bytes));
             if (layout.ordinal() % 5 == 0) {
                 valid.add(text.getBytes(StandardCharsets.UTF_16));
             }
@@ -88,7 +117,8 @@ class ImportFuzzTest {
         byte[] bytes = valid.clone();
         int edits = random.nextInt(1, 5);
         for (int edit = 0; edit < edits && bytes.length > 0; edit++) {
-            int at = random.nextInt(4) == 0 ? random.nextInt(Math.min(bytes.length, 200)) : random.nextInt(bytes.length);
+            int at =
+                    random.nextInt(4) == 0 ? random.nextInt(Math.min(bytes.length, 200)) : random.nextInt(bytes.length);
             switch (random.nextInt(9)) {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] = oddByte(random);

@@ -21,7 +21,8 @@ enum LayoutText {
             Layout.PLUMBLINE,
             "Volume,Close,Low,High,Open,Time\n",
             row -> row.bar.volume() + "," + price(row.bar.close()) + "," + price(row.bar.low()) + ","
-                    + price(row.bar.high()) + "," + price(row.bar.open()) + "," + row.time("uuuu-MM-dd'T'HH:mm") + "\n"),
+                    + price(row.bar.high()) + "," + price(row.bar.open()) + "," + row.time("uuuu-MM-dd'T'HH:mm")
+                    + "\n"),
     DUKASCOPY(
             Layout.DUKASCOPY,
             "Gmt time,Open,High,Low,Close,Volume\n",
@@ -35,12 +36,8 @@ enum LayoutText {
             Layout.HISTDATA_M1,
             "",
             row -> row.time("uuuuMMdd HHmmss") + ";" + row.prices(";") + ";" + row.bar.volume() + "\n"),
-    HISTDATA_TICKS(
-            Layout.HISTDATA_TICKS, "", row -> row.ticks("uuuuMMdd HHmmssSSS", time -> time + ",", ",0\n")),
-    MT4(
-            Layout.MT4,
-            "",
-            row -> row.time("uuuu.MM.dd,HH:mm") + "," + row.prices(",") + "," + row.bar.volume() + "\r\n"),
+    HISTDATA_TICKS(Layout.HISTDATA_TICKS, "", row -> row.ticks("uuuuMMdd HHmmssSSS", time -> time + ",", ",0\n")),
+    MT4(Layout.MT4, "", row -> row.time("uuuu.MM.dd,HH:mm") + "," + row.prices(",") + "," + row.bar.volume() + "\r\n"),
     MT5(
             Layout.MT5,
             "<DATE>\t<TIME>\t<OPEN>\t<HIGH>\t<LOW>\t<CLOSE>\t<TICKVOL>\t<VOL>\t<SPREAD>\r\n",
@@ -49,7 +46,8 @@ enum LayoutText {
     MT5_PYTHON(
             Layout.MT5,
             "time,open,high,low,close,tick_volume,spread,real_volume\n",
-            row -> row.wall() / 1000 + "," + row.prices(",") + "," + row.bar.volume() + "," + row.bar.spread() + ",0\n"),
+            row -> row.wall() / 1000 + "," + row.prices(",") + "," + row.bar.volume() + "," + row.bar.spread()
+                    + ",0\n"),
     MT5_PYTHON_DATES(
             Layout.MT5,
             ",time,open,high,low,close,tick_volume,spread,real_volume\n",
@@ -69,15 +67,12 @@ enum LayoutText {
             "",
             row -> row.time("uuuuMMdd HH:mm") + "," + row.prices(",") + "," + row.bar.volume() + "," + row.asks(",")
                     + ",0\n"),
-    TRUEFX(
-            Layout.TRUEFX,
-            "",
-            row -> row.ticks("uuuuMMdd HH:mm:ss.SSS", time -> "EUR/USD," + time + ",", "\n")),
+    TRUEFX(Layout.TRUEFX, "", row -> row.ticks("uuuuMMdd HH:mm:ss.SSS", time -> "EUR/USD," + time + ",", "\n")),
     GERMAN(
             Layout.GENERIC,
             "\n# exported\n\"Datum\";\"Date\";\"Time\";\"Open\";\"High\";\"Low\";\"Close\";\"Vol.\"\n",
-            row -> "x;\"" + row.time("dd/MM/uuuu\";\"HH:mm") + "\";" + row.prices(";").replace('.', ',') + ";"
-                    + row.bar.volume() + "\r"),
+            row -> "x;\"" + row.time("dd/MM/uuuu\";\"HH:mm") + "\";"
+                    + row.prices(";").replace('.', ',') + ";" + row.bar.volume() + "\r"),
     AMERICAN(
             Layout.GENERIC,
             "Datetime|O|H|L|C|Tick Volume\n",
@@ -90,10 +85,7 @@ enum LayoutText {
             Layout.GENERIC,
             "",
             row -> row.time("uuuu/MM/dd HH:mm") + " ; " + row.prices(" ; ") + " ; " + row.bar.volume() + "\n"),
-    TICKS(
-            Layout.GENERIC_TICKS,
-            "Time (UTC),Ask,Bid\n",
-            row -> row.askFirst("uuuu-MM-dd HH:mm:ss.SSS"));
+    TICKS(Layout.GENERIC_TICKS, "Time (UTC),Ask,Bid\n", row -> row.askFirst("uuuu-MM-dd HH:mm:ss.SSS"));
 
     private final Layout layout;
     private final String header;
@@ -142,7 +134,12 @@ enum LayoutText {
         }
 
         private long ahead() {
-            return clock.base().zone().getRules().getOffset(Instant.ofEpochMilli(bar.timeUtc())).getTotalSeconds() * 1000L
+            return clock.base()
+                                    .zone()
+                                    .getRules()
+                                    .getOffset(Instant.ofEpochMilli(bar.timeUtc()))
+                                    .getTotalSeconds()
+                            * 1000L
                     + clock.shiftMinutes() * 60_000L;
         }
 
@@ -200,7 +197,8 @@ enum LayoutText {
             for (int[] tick : bar.ticks()) {
                 boolean same = tick[1] == before;
                 String ask = same ? "" : price(tick[1] + bar.spread());
-                rows.append(time("uuuu.MM.dd\tHH:mm:ss.SSS", tick[0]) + "\t" + price(tick[1]) + "\t" + ask + "\t\t\t6\r\n");
+                rows.append(
+                        time("uuuu.MM.dd\tHH:mm:ss.SSS", tick[0]) + "\t" + price(tick[1]) + "\t" + ask + "\t\t\t6\r\n");
                 before = tick[1];
             }
             return rows.toString();

@@ -72,10 +72,18 @@ record MadeMarket(List<Bar> bars) {
     private BarSeries side(int spreads) {
         return BarSeries.of(
                 bars.stream().mapToLong(Bar::timeUtc).toArray(),
-                bars.stream().mapToDouble(bar -> (bar.open() + spreads * bar.spread()) / POINTS).toArray(),
-                bars.stream().mapToDouble(bar -> (bar.high() + spreads * bar.spread()) / POINTS).toArray(),
-                bars.stream().mapToDouble(bar -> (bar.low() + spreads * bar.spread()) / POINTS).toArray(),
-                bars.stream().mapToDouble(bar -> (bar.close() + spreads * bar.spread()) / POINTS).toArray(),
+                bars.stream()
+                        .mapToDouble(bar -> (bar.open() + spreads * bar.spread()) / POINTS)
+                        .toArray(),
+                bars.stream()
+                        .mapToDouble(bar -> (bar.high() + spreads * bar.spread()) / POINTS)
+                        .toArray(),
+                bars.stream()
+                        .mapToDouble(bar -> (bar.low() + spreads * bar.spread()) / POINTS)
+                        .toArray(),
+                bars.stream()
+                        .mapToDouble(bar -> (bar.close() + spreads * bar.spread()) / POINTS)
+                        .toArray(),
                 bars.stream().mapToDouble(Bar::volume).toArray());
     }
 

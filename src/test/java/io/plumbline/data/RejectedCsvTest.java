@@ -28,7 +28,13 @@ class RejectedCsvTest {
         RejectedCsv.write(file, rows);
 
         try (CSVParser csv = CSVParser.parse(
-                file, StandardCharsets.UTF_8, CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                file,
+                StandardCharsets.UTF_8,
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             assertEquals(List.of("line", "reason", "text"), csv.getHeaderNames());
             List<CSVRecord> read = csv.getRecords();
             assertEquals(2, read.size());

@@ -23,8 +23,8 @@ class ResampleGoldenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "M1,M5", "M1,M10", "M1,M15", "M1,M30", "M1,H1", "M1,H4",
-        "M30,H1", "M30,H2", "M30,H4", "M30,H8", "M30,H12", "M30,D1", "M30,W1"
+        "M1,M5", "M1,M10", "M1,M15", "M1,M30", "M1,H1", "M1,H4", "M30,H1", "M30,H2", "M30,H4", "M30,H8", "M30,H12",
+        "M30,D1", "M30,W1"
     })
     void barsAreThoseOfPandas(Timeframe from, Timeframe to) throws IOException {
         QuotedBars wanted = read(from + "_to_" + to);

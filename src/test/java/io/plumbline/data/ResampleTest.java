@@ -56,8 +56,9 @@ class ResampleTest {
     void theSpreadIsTheMeanOfTheKnownAndTheAskSideIsResampledToo() {
         QuotedBars minutes = QuotedBars.of(MinuteBars.of(1, LocalDate.of(2024, 1, 7), MinuteBars.MINUTE, 10));
         BarSeries ask = MinuteBars.quoted(minutes.bars()).ask().orElseThrow();
-        double[] spread = {0.1, Double.NaN, 0.3, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN,
-            Double.NaN, Double.NaN};
+        double[] spread = {
+            0.1, Double.NaN, 0.3, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN
+        };
 
         QuotedBars made = Resample.of(minutes.withSpread(spread).withAsk(ask), Timeframe.M1, Timeframe.M5);
 
@@ -124,7 +125,9 @@ class ResampleTest {
 
         QuotedBars made = Resample.of(week, Timeframe.H1, Timeframe.H4);
 
-        assertEquals(Instant.parse("2024-01-07T20:00:00Z"), Instant.ofEpochMilli(made.bars().timeUtc()[0]));
+        assertEquals(
+                Instant.parse("2024-01-07T20:00:00Z"),
+                Instant.ofEpochMilli(made.bars().timeUtc()[0]));
         assertEquals(0, made.partialCount());
         assertEquals("{0}", partial(week.slice(1, 120), Timeframe.H1, Timeframe.H4));
         assertEquals("{30}", partial(week.slice(0, 119), Timeframe.H1, Timeframe.H4));
@@ -142,7 +145,9 @@ class ResampleTest {
 
         QuotedBars days = Resample.of(QuotedBars.of(saturday), Timeframe.M1, Timeframe.D1);
 
-        assertEquals(Instant.parse("2024-01-12T22:00:00Z"), Instant.ofEpochMilli(days.bars().timeUtc()[0]));
+        assertEquals(
+                Instant.parse("2024-01-12T22:00:00Z"),
+                Instant.ofEpochMilli(days.bars().timeUtc()[0]));
         assertEquals(0, days.partialCount());
     }
 
@@ -177,8 +182,7 @@ class ResampleTest {
                         IllegalArgumentException.class, () -> Resample.of(fours, Timeframe.H4, Timeframe.D1))
                 .getMessage();
 
-        assertTrue(
-                refusal.startsWith("the H4 bar at 2024-01-07T20:00:00Z reaches over 2024-01-07T22:00:00Z"), refusal);
+        assertTrue(refusal.startsWith("the H4 bar at 2024-01-07T20:00:00Z reaches over 2024-01-07T22:00:00Z"), refusal);
     }
 
     @Test
@@ -244,7 +248,8 @@ class ResampleTest {
                 ? local.toLocalDate().minusDays(1)
                 : local.toLocalDate();
         return switch (to) {
-            case D1 -> day.atTime(FxWeek.DAY_TURNS).atZone(FxWeek.NEW_YORK).toInstant().toEpochMilli();
+            case D1 ->
+                day.atTime(FxWeek.DAY_TURNS).atZone(FxWeek.NEW_YORK).toInstant().toEpochMilli();
             case W1 ->
                 day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
                         .atTime(FxWeek.DAY_TURNS)

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class SplitTest {
 
     /// 240 hours from 2024-01-07 22:00 to 2024-01-19 21:00.
-    private static final QuotedBars HOURS = MinuteBars.quoted(
-            MinuteBars.of(1, LocalDate.of(2024, 1, 7), 60 * MinuteBars.MINUTE, 240));
+    private static final QuotedBars HOURS =
+            MinuteBars.quoted(MinuteBars.of(1, LocalDate.of(2024, 1, 7), 60 * MinuteBars.MINUTE, 240));
 
     @Test
     void sharesAreCountedFromTheBeginning() {
@@ -45,7 +45,8 @@ class SplitTest {
 
         assertEquals(1, last.partialCount());
         assertEquals(60, last.spread().orElseThrow().length);
-        assertEquals(HOURS.ask().orElseThrow().close()[239], last.ask().orElseThrow().close()[59]);
+        assertEquals(
+                HOURS.ask().orElseThrow().close()[239], last.ask().orElseThrow().close()[59]);
     }
 
     @Test
@@ -98,8 +99,7 @@ class SplitTest {
 
     @Test
     void sharesOutsideTheWholeAreRefused() {
-        assertRefused(
-                "part 'p0' ends at the share 1.5; wanted above 0, at most 1", plan(new End.Share(1.5), rest()));
+        assertRefused("part 'p0' ends at the share 1.5; wanted above 0, at most 1", plan(new End.Share(1.5), rest()));
         assertRefused(
                 "part 'p0' ends at the share NaN; wanted above 0, at most 1", plan(new End.Share(Double.NaN), rest()));
     }

@@ -99,7 +99,12 @@ public final class MinuteBars {
         return QuotedBars.of(bars)
                 .withSpread(spread)
                 .withAsk(BarSeries.of(
-                        bars.timeUtc(), ask[0], ask[1], ask[2], ask[3], bars.volume().clone()))
+                        bars.timeUtc(),
+                        ask[0],
+                        ask[1],
+                        ask[2],
+                        ask[3],
+                        bars.volume().clone()))
                 .withPartial(partial);
     }
 }

@@ -104,8 +104,7 @@ class ImportWindowTest {
 
             TestWindow.onFx(() -> files.getSelectionModel().select(1));
             assertTrue(window.node("#importButton").isDisabled());
-            assertEquals(
-                    "README.md: no bar file: its first lines are words, not prices", window.text("#obstacle"));
+            assertEquals("README.md: no bar file: its first lines are words, not prices", window.text("#obstacle"));
 
             TestWindow.onFx(() -> files.getSelectionModel().select(2));
             assertEquals("Say which symbol these bars are of", window.text("#obstacle"));
@@ -138,7 +137,8 @@ class ImportWindowTest {
 
             waitUntil(() -> window.node("#importButton") == null);
             assertEquals(List.of("look EURUSD_M15.csv", "add EURUSD_M15"), library.asked);
-            assertTrue(robot.lookup("Imported EURUSD_M15: 1,000 bars").tryQuery().isPresent());
+            assertTrue(
+                    robot.lookup("Imported EURUSD_M15: 1,000 bars").tryQuery().isPresent());
         }
     }
 

@@ -59,8 +59,7 @@ final class TestWindow implements AutoCloseable {
                 first);
         Window[] made = new Window[1];
         onFx(() -> {
-            made[0] = new Window(
-                    stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs);
+            made[0] = new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs);
             made[0].show();
         });
         data = made[0].data();

@@ -128,7 +128,7 @@ final class Lines {
             long word = (long) WORD.get(bytes, at);
             long lf = word ^ LF;
             long cr = word ^ CR;
-            long found = ((lf - EACH_BYTE) & ~lf | (cr - EACH_BYTE) & ~cr) & EACH_TOP_BIT;
+            long found = (((lf - EACH_BYTE) & ~lf) | ((cr - EACH_BYTE) & ~cr)) & EACH_TOP_BIT;
             if (found != 0) {
                 return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }

@@ -34,10 +34,7 @@ public final class SynthDialogViewModel {
 
     /// A field that is typed into.
     public enum Field {
-        SYMBOLS(
-                "Symbols",
-                "Pairs to make. They move together through the dollar.",
-                "EURUSD, GBPUSD, USDJPY"),
+        SYMBOLS("Symbols", "Pairs to make. They move together through the dollar.", "EURUSD, GBPUSD, USDJPY"),
         FROM("From", "The first day.", "2020-01-01"),
         TO("To", "The last day, itself included.", "2023-12-31"),
         SEED("Seed", "Where chance begins. The same recipe and seed give the same bars, on every machine.", "1"),

@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
+import io.plumbline.core.Timeframe;
+import io.plumbline.dataset.DataPassport;
 import io.plumbline.history.PastRun;
 import io.plumbline.testing.MadeUpDatasets;
-import io.plumbline.core.Timeframe;
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.common.StatusLine;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.SequencedMap;
-import java.time.ZoneOffset;
-import io.plumbline.dataset.DataPassport;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 class BacktestViewModelTest {
@@ -68,11 +68,14 @@ class BacktestViewModelTest {
         PastRun noise = new PastRun(run.card(), run.inputs().withPassports(passports), run.result());
 
         assertEquals("", Headline.of(run, false, ZoneOffset.UTC).synthetic());
-        assertEquals("Synthetic bars: GBPUSD", Headline.of(noise, false, ZoneOffset.UTC).synthetic());
+        assertEquals(
+                "Synthetic bars: GBPUSD",
+                Headline.of(noise, false, ZoneOffset.UTC).synthetic());
 
         passports.put("EURUSD", MadeUpDatasets.synthetic("noise-2", "EURUSD", Timeframe.M15));
         PastRun allNoise = new PastRun(run.card(), run.inputs().withPassports(passports), run.result());
-        assertEquals("Synthetic bars", Headline.of(allNoise, false, ZoneOffset.UTC).synthetic());
+        assertEquals(
+                "Synthetic bars", Headline.of(allNoise, false, ZoneOffset.UTC).synthetic());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The bars of the file that was looked at last, as long as there is memory for them and the file is as it was.
 final class RememberedLook {
@@ -16,20 +17,21 @@ final class RememberedLook {
     /// @param stamp of the file, taken before it was read
     private record Look(Imported imported, Stamp stamp) {}
 
-    private Optional<SoftReference<Look>> last = Optional.empty();
+    private @Nullable SoftReference<Look> last;
 
     synchronized void forget() {
-        last = Optional.empty();
+        last = null;
     }
 
     synchronized void keep(Imported imported, Stamp stamp) {
-        last = Optional.of(new SoftReference<>(new Look(imported, stamp)));
+        last = new SoftReference<>(new Look(imported, stamp));
     }
 
     /// The bars that a draft was made from.
     synchronized Optional<QuotedBars> barsOf(ImportDraft draft) {
-        Optional<Look> look = last.flatMap(known -> Optional.ofNullable(known.get()));
-        return look.filter(known -> isOf(draft, known))
+        Look look = last == null ? null : last.get();
+        return Optional.ofNullable(look)
+                .filter(known -> isOf(draft, known))
                 .map(known -> known.imported().bars());
     }
 

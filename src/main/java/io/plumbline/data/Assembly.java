@@ -145,10 +145,14 @@ final class Assembly {
         });
         if (text.flaws().skipped() > 0) {
             notes.warn(NumberText.count(text.flaws().skipped())
-                    + " rows are left out: they come before bid and ask are both known.");
+                    + (text.flaws().skipped() == 1 ? " row is left out: it comes" : " rows are left out: they come")
+                    + " before bid and ask are both known.");
         }
         if (text.rejections().size() > 0) {
-            notes.repair(NumberText.count(text.rejections().size()) + " rows that are no bars left out");
+            notes.repair(NumberText.count(text.rejections().size())
+                    + (text.rejections().size() == 1
+                            ? " row that is no bar left out"
+                            : " rows that are no bars left out"));
         }
         String name = SymbolNames.plain(
                 String.valueOf(file.getFileName()) + text.facts().entry());

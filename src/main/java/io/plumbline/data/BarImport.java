@@ -28,6 +28,10 @@ public final class BarImport {
 
     private static final double READING = 0.85;
     private static final double MOST_REJECTED = 0.05;
+
+    /// So many rows may be bad in any file, as long as most are good: one slip in a short file is no other layout.
+    private static final int FEW_REJECTED = 10;
+
     private static final int NAMED = 20;
 
     /// A file that was read to its end.
@@ -80,7 +84,7 @@ public final class BarImport {
         if (all == 0) {
             throw BarFileException.ofFile(file, "a header without bars; wanted at least one line under it");
         }
-        if (rejected > MOST_REJECTED * all) {
+        if (2 * rejected >= all || (rejected > FEW_REJECTED && rejected > MOST_REJECTED * all)) {
             List<Problem> problems = new ArrayList<>();
             problems.add(Problem.ofFile(String.format(
                     Locale.ROOT,

@@ -36,7 +36,7 @@ final class RowOrder {
 
     /// Sorts the rows and leaves one for each time; if the user wants such files refused, an obstacle says so.
     void settle(boolean ticks) {
-        sort(ticks ? "ticks" : "rows");
+        sort(ticks ? "tick" : "row");
         if (ticks) {
             mergeMinutes();
         } else {
@@ -52,15 +52,17 @@ final class RowOrder {
             rows.pick(TimeOrder.of(rows.times()));
         }
         if (newestFirst) {
-            notes.repair("put in order: the file has the newest " + unit + " first");
+            notes.repair("put in order: the file has the newest " + unit + "s first");
         }
         if (found > 0) {
-            notes.repair(NumberText.count(found) + " " + unit + " out of order put in order");
+            notes.repair(NumberText.count(found) + " " + unit + (found == 1 ? "" : "s") + " out of order put in order");
         }
         if (!choices.sort() && (found > 0 || newestFirst)) {
-            notes.obstacle(
-                    (newestFirst ? "The newest row comes first" : NumberText.count(found) + " rows are out of order")
-                            + ": let them be put in order.");
+            notes.obstacle((newestFirst
+                            ? "The newest row comes first"
+                            : NumberText.count(found)
+                                    + (found == 1 ? " row is out of order" : " rows are out of order"))
+                    + ": let them be put in order.");
         }
     }
 

@@ -119,7 +119,7 @@ class BarImportTest {
                 imported.draft().rejected());
         assertEquals(1, count(imported, QualityReport.Kind.REJECTED));
         assertEquals(
-                List.of("1 rows that are no bars left out"),
+                List.of("1 row that is no bar left out"),
                 imported.draft().passport().repairs());
     }
 
@@ -170,7 +170,7 @@ class BarImportTest {
         assertEquals(8, imported.bars().size());
         assertEquals(1, count(imported, QualityReport.Kind.OUT_OF_ORDER));
         assertEquals(
-                List.of("1 rows out of order put in order"),
+                List.of("1 row out of order put in order"),
                 imported.draft().passport().repairs());
     }
 
@@ -179,7 +179,7 @@ class BarImportTest {
         Imported imported = read(HEADER + hours(5) + hour(7) + hour(6), UTC.withSort(false));
 
         assertEquals(
-                "1 rows are out of order: let them be put in order.",
+                "1 row is out of order: let them be put in order.",
                 imported.draft().obstacle());
     }
 
@@ -327,7 +327,7 @@ class BarImportTest {
                 new double[] {1.1001}, imported.bars().ask().orElseThrow().close());
         assertEquals(1, count(imported, QualityReport.Kind.CROSSED));
         assertEquals(
-                List.of("1 rows are left out: they come before bid and ask are both known."),
+                List.of("1 row is left out: it comes before bid and ask are both known."),
                 imported.draft().warnings());
     }
 

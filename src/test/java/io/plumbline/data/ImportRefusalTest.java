@@ -191,13 +191,15 @@ class ImportRefusalTest {
     }
 
     @Test
-    void refusesAFileOfWhichMoreThanATwentiethIsNoBars() throws IOException {
+    void refusesAFileOfWhichHalfIsNoBars() throws IOException {
         String expected = """
-                2 problems
-                  read as Plumbline, 1 of 3 rows are no bars; wanted at most 5 %
-                  line 4: high 1.0 below low 1.2; wanted high >= low""";
+                3 problems
+                  read as Plumbline, 2 of 4 rows are no bars; wanted at most 5 %
+                  line 4: high 1.0 below low 1.2; wanted high >= low
+                  line 5: high 1.0 below low 1.2; wanted high >= low""";
 
-        assertEquals(expected, complaint(TWO_BARS + "2023-01-02 02:00,1.1,1.0,1.2,1.1\n"));
+        assertEquals(
+                expected, complaint(TWO_BARS + "2023-01-02 02:00,1.1,1.0,1.2,1.1\n2023-01-02 03:00,1.1,1.0,1.2,1.1\n"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.plumbline.app;
 import io.plumbline.core.BarSeries;
 import io.plumbline.data.BarFile;
 import io.plumbline.data.BarFileException;
+import io.plumbline.data.BarImport;
 import io.plumbline.dataset.BarSource;
 import io.plumbline.dataset.DataPassport;
+import io.plumbline.dataset.Layout;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,8 +53,17 @@ final class ReadBars {
         try {
             return BarFile.read(file, done);
         } catch (BarFileException e) {
-            throw new InputException(e);
+            throw new InputException(e.getMessage() + advice(file), e);
         }
+    }
+
+    /// What to do with a file that others can read; empty if nobody can.
+    private static String advice(Path file) throws InterruptedException {
+        return BarImport.recognise(file)
+                .filter(layout -> layout != Layout.PLUMBLINE)
+                .map(layout -> "\nIt looks like a file in the layout " + layout.title()
+                        + ". Add it to the library of datasets first, such as with: plumbline bars add " + file)
+                .orElse("");
     }
 
     /// The path of a file.

@@ -4,7 +4,6 @@ import io.plumbline.app.DatasetHealth.Stamp;
 import io.plumbline.app.DatasetShelf.Entry;
 import io.plumbline.app.LibraryFolder.Shelved;
 import io.plumbline.core.BarSeries;
-import io.plumbline.core.NearMiss;
 import io.plumbline.core.QuotedBars;
 import io.plumbline.core.Timeframe;
 import io.plumbline.data.BarCsv;
@@ -13,8 +12,6 @@ import io.plumbline.data.BarImport;
 import io.plumbline.data.RejectedCsv;
 import io.plumbline.data.Resample;
 import io.plumbline.data.Split;
-import io.plumbline.data.store.ColumnFile;
-import io.plumbline.data.store.DamagedColumnFileException;
 import io.plumbline.data.synth.SyntheticMarket;
 import io.plumbline.dataset.DataPassport;
 import io.plumbline.dataset.Dataset;
@@ -25,7 +22,6 @@ import io.plumbline.dataset.SynthRecipe;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileLockInterruptionException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -53,6 +49,7 @@ final class StoredDatasets implements Datasets {
 
     private final LibraryFolder folder;
     private final DatasetShelf shelf;
+    private final DatasetReader reader;
     private final InstantSource clock;
     private final NewPassport passports;
     private final RememberedLook remembered = new RememberedLook();
@@ -61,6 +58,7 @@ final class StoredDatasets implements Datasets {
     StoredDatasets(Path data, HistoryDoor door, InstantSource clock) {
         this.folder = new LibraryFolder(data.resolve("bars"));
         this.shelf = new DatasetShelf(folder, door);
+        this.reader = new DatasetReader(folder, shelf);
         this.clock = clock;
         this.passports = new NewPassport(clock);
     }
@@ -72,88 +70,7 @@ final class StoredDatasets implements Datasets {
 
     @Override
     public Job<Opened> open(String name) {
-        return use("Opening " + name, progress -> open(name, List.of(), progress));
-    }
-
-    /// @param waiting the datasets that are being made anew of this one
-    private Opened open(String name, List<String> waiting, Progress progress) throws Exception {
-        Optional<Shelved> found = folder.find(name);
-        Optional<Opened> opened = found.isPresent() ? read(found.get(), progress) : Optional.empty();
-        if (opened.isPresent()) {
-            return opened.get();
-        }
-        Entry entry = entry(name);
-        return entry.damage().isEmpty()
-                ? read(new Shelved(entry.file(), entry.passport()), progress)
-                        .orElseThrow(() -> new InputException("dataset " + name + " is being replaced; try again"))
-                : rebuilt(entry, waiting, progress);
-    }
-
-    /// A dataset with the bars in its file; empty if they are damaged or gone.
-    private Optional<Opened> read(Shelved one, Progress progress) throws IOException {
-        progress.report(0, "Reading " + one.passport().name());
-        try {
-            QuotedBars bars = ColumnFile.read(one.file()).bars();
-            return Optional.of(new Opened(health(one), bars, List.of()));
-        } catch (DamagedColumnFileException | NoSuchFileException e) {
-            shelf.noteDamage(one.file(), damage(e));
-            return Optional.empty();
-        }
-    }
-
-    private static String damage(IOException e) {
-        return e instanceof NoSuchFileException
-                ? e.getMessage() + ": the file is gone"
-                : String.valueOf(e.getMessage());
-    }
-
-    private Dataset health(Shelved one) {
-        return DatasetHealth.of(new Entry(one.passport(), one.file(), ""), other -> {
-            try {
-                return folder.find(other).map(Shelved::passport);
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    private Opened rebuilt(Entry entry, List<String> waiting, Progress progress) throws Exception {
-        String name = entry.name();
-        List<String> now = new ArrayList<>(waiting);
-        now.add(DatasetName.key(name));
-        QuotedBars bars;
-        try {
-            if (waiting.contains(DatasetName.key(name))) {
-                throw new InputException("it would have to be made of itself");
-            }
-            bars = new RemakeBars(other -> open(other, now, Progress.NONE))
-                    .of(entry.passport(), progress.part(0, WRITING));
-        } catch (InputException e) {
-            throw new InputException(
-                    "dataset " + name + ": " + entry.damage() + ". The bars cannot be made anew: " + e.getMessage(), e);
-        }
-        progress.report(WRITING, "Writing " + name);
-        Shelved written = folder.put(entry.passport(), bars, true);
-        shelf.noteSound(written.file());
-        String note = "The bars of " + name + " were made anew from "
-                + entry.passport().origin().source() + ", because " + entry.damage() + ".";
-        return new Opened(health(written), bars, List.of(note));
-    }
-
-    /// What is known of a dataset.
-    ///
-    /// @throws InputException if there is none of this name, offering the nearest
-    private Entry entry(String name) throws IOException, InterruptedException, InputException {
-        Map<String, Entry> entries = shelf.entries();
-        Entry entry = entries.get(DatasetName.key(name));
-        if (entry == null) {
-            List<String> names = entries.values().stream().map(Entry::name).toList();
-            throw new InputException("no dataset is called " + name
-                    + NearMiss.of(name, names)
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse(names.isEmpty() ? "; the library is empty" : ""));
-        }
-        return entry;
+        return use("Opening " + name, progress -> reader.open(name, progress));
     }
 
     @Override
@@ -198,7 +115,7 @@ final class StoredDatasets implements Datasets {
             Shelved written = folder.put(passport, bars, replace);
             remembered.forget();
             shelf.noteChange();
-            return health(written);
+            return reader.health(written);
         });
     }
 
@@ -242,7 +159,7 @@ final class StoredDatasets implements Datasets {
     @Override
     public Job<Dataset> resample(String name, Timeframe to, Optional<String> newName) {
         return use("Resampling " + name + " to " + to, progress -> {
-            Opened source = open(name, List.of(), progress.part(0, 0.5));
+            Opened source = reader.open(name, progress.part(0, 0.5));
             DataPassport passport = source.dataset().passport();
             String made = newName.orElseGet(() -> longerName(passport, to));
             refuseIfTaken(List.of(DatasetName.check(made)));
@@ -255,7 +172,7 @@ final class StoredDatasets implements Datasets {
             progress.report(WRITING, "Writing " + made);
             Shelved written = folder.put(passports.longer(made, passport, bars, to), bars, false);
             shelf.noteChange();
-            return health(written);
+            return reader.health(written);
         });
     }
 
@@ -271,7 +188,7 @@ final class StoredDatasets implements Datasets {
     @Override
     public Job<List<Dataset>> split(String name, SplitPlan plan) {
         return use("Splitting " + name, progress -> {
-            Opened source = open(name, List.of(), progress.part(0, 0.5));
+            Opened source = reader.open(name, progress.part(0, 0.5));
             DataPassport passport = source.dataset().passport();
             List<QuotedBars> parts;
             try {
@@ -331,13 +248,13 @@ final class StoredDatasets implements Datasets {
             throw e;
         }
         shelf.noteChange();
-        return written.stream().map(this::health).toList();
+        return written.stream().map(reader::health).toList();
     }
 
     @Override
     public Job<Path> export(String name, Path file) {
         return use("Exporting " + name, progress -> {
-            QuotedBars bars = open(name, List.of(), progress.part(0, 0.3)).bars();
+            QuotedBars bars = reader.open(name, progress.part(0, 0.3)).bars();
             Progress writing = progress.part(0.3, 1);
             writing(
                     file,

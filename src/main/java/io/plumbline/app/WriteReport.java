@@ -58,6 +58,7 @@ public final class WriteReport {
                 card.engineVersion(),
                 card.started().toEpochMilli(),
                 run.result(),
-                new RunLabel(number, card.name(), card.notes(), card.tags()));
+                new RunLabel(number, card.name(), card.notes(), card.tags()),
+                run.inputs().passports());
     }
 }

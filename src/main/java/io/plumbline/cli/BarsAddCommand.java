@@ -4,7 +4,6 @@ import io.plumbline.app.Datasets;
 import io.plumbline.app.InputException;
 import io.plumbline.config.JsonText;
 import io.plumbline.dataset.ClockRule;
-import io.plumbline.dataset.Dataset;
 import io.plumbline.dataset.ImportChoices;
 import io.plumbline.dataset.ImportChoices.DateOrder;
 import io.plumbline.dataset.ImportChoices.Duplicates;
@@ -195,8 +194,12 @@ final class BarsAddCommand implements Callable<Integer> {
             if (dryRun) {
                 return BarsAdded.looked(file, draft);
             }
-            Dataset dataset = Commands.run(command, datasets.add(draft, replace));
-            return BarsAdded.added(file, draft, dataset);
+            boolean chosen = name != null || replace || !draft.obstacle().isEmpty();
+            ImportDraft named = chosen
+                    ? draft
+                    : draft.withName(Commands.run(
+                            command, datasets.freeName(draft.passport().name())));
+            return BarsAdded.added(file, named, Commands.run(command, datasets.add(named, replace)));
         } catch (InputException e) {
             return BarsAdded.refused(file, Optional.of(draft), String.valueOf(e.getMessage()));
         }

@@ -86,7 +86,7 @@ final class Assembly {
                 bars,
                 timeframe,
                 Instruments.standard().find(symbol),
-                List.of(outOfOrder, duplicates, rejected, crossed));
+                List.of(outOfOrder, duplicates, rejected, crossed, WeekOffsets.of(bars.bars(), timeframe)));
         step(progress, 0.97);
         DataPassport passport = passport(bars, symbol, timeframe, clock, quality);
         List<RejectedRow> kept = text.rejections().kept().stream()
@@ -137,7 +137,7 @@ final class Assembly {
                     ? "set by you"
                     : facts.dateOrderSure()
                             ? "one of the numbers is above 12"
-                            : "no number is above 12, but so the days follow each other";
+                            : "no number is above 12, and so the days follow each other best";
             notes.guess("date order", words, reason);
             if (!chosen && !facts.dateOrderSure()) {
                 notes.warn("Whether day or month comes first in the dates is a guess: they are read " + words + ".");
@@ -145,7 +145,7 @@ final class Assembly {
         });
         if (text.flaws().skipped() > 0) {
             notes.warn(NumberText.count(text.flaws().skipped())
-                    + " rows are left out: they change neither bid nor ask, or come before both are known.");
+                    + " rows are left out: they come before bid and ask are both known.");
         }
         if (text.rejections().size() > 0) {
             notes.repair(NumberText.count(text.rejections().size()) + " rows that are no bars left out");

@@ -8,10 +8,12 @@ import io.plumbline.data.layout.TextRows;
 import io.plumbline.data.layout.UnpackedFile;
 import io.plumbline.dataset.ImportChoices;
 import io.plumbline.dataset.ImportDraft;
+import io.plumbline.dataset.Layout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /// What becomes of a researcher's file, such as HistData's `DAT_ASCII_EURUSD_M1_2019.zip`: bars in UTC and what
@@ -46,6 +48,16 @@ public final class BarImport {
     public static Imported read(Path file, ImportChoices choices, DoubleConsumer progress)
             throws BarFileException, InterruptedException {
         return read(file, choices, progress, UnpackedFile.LIMIT_BYTES);
+    }
+
+    /// How a file seems to be written, by its first lines alone; empty if it does not look like bars or ticks.
+    public static Optional<Layout> recognise(Path file) throws InterruptedException {
+        TextFile text = new TextFile(file, Optional.empty(), Optional.empty(), UnpackedFile.LIMIT_BYTES);
+        try {
+            return Optional.of(FileReading.guarded(file, text::recognise));
+        } catch (BarFileException e) {
+            return Optional.empty();
+        }
     }
 
     static Imported read(Path file, ImportChoices choices, DoubleConsumer progress, long unpackedLimit)

@@ -25,39 +25,39 @@ final class LayoutClock {
         String name = (file.toAbsolutePath() + "/" + facts.entry()).toLowerCase(Locale.ROOT);
         String column = facts.timeName().toLowerCase(Locale.ROOT);
         if (facts.offsets()) {
-            return stated("The times name their distance from UTC.");
+            return stated("The times name their distance from UTC");
         }
         return switch (text.layout()) {
-            case PLUMBLINE -> stated("The Plumbline layout is in UTC.");
-            case TRUEFX -> stated("TrueFX writes GMT.");
+            case PLUMBLINE -> stated("The Plumbline layout is in UTC");
+            case TRUEFX -> stated("TrueFX writes GMT");
             case DUKASCOPY ->
                 column.contains("gmt")
-                        ? stated("The column is called " + facts.timeName() + ".")
-                        : assumed(ClockRule.UTC, "Dukascopy's local time can be any; UTC is what most download.");
+                        ? stated("The column is called " + facts.timeName())
+                        : assumed(ClockRule.UTC, "Dukascopy's local time can be any; UTC is what most download");
             case HISTDATA_M1, HISTDATA_TICKS -> histData();
             case MT4 -> HISTDATA.stream().anyMatch(name::contains) ? histData() : broker();
             case MT5, MT5_TICKS, EJTRADER -> broker();
             case LEAN ->
                 name.contains("fxcm")
-                        ? assumed(ClockRule.EST, "Lean's data of FXCM are in UTC \u2212 5 h.")
-                        : assumed(ClockRule.UTC, "Lean's data of Oanda are in UTC.");
+                        ? assumed(ClockRule.EST, "Lean's data of FXCM are in UTC \u2212 5 h")
+                        : assumed(ClockRule.UTC, "Lean's data of Oanda are in UTC");
             case GENERIC, GENERIC_TICKS -> generic(facts, column, name);
         };
     }
 
     private static Prior generic(TextRows.Facts facts, String column, String name) {
         if (column.contains("utc") || column.contains("gmt")) {
-            return stated("The column is called " + facts.timeName() + ".");
+            return stated("The column is called " + facts.timeName());
         }
         if (column.contains("eet")) {
-            return new Prior(EET, Certainty.STATED, "The column is called " + facts.timeName() + ".");
+            return new Prior(EET, Certainty.STATED, "The column is called " + facts.timeName());
         }
         if (facts.epoch()) {
-            return stated("The times count from 1970, which is done in UTC.");
+            return stated("The times count from 1970, which is done in UTC");
         }
         return HISTDATA.stream().anyMatch(name::contains)
                 ? histData()
-                : assumed(ClockRule.UTC, "Nothing names another clock.");
+                : assumed(ClockRule.UTC, "Nothing names another clock");
     }
 
     private static Prior stated(String reason) {
@@ -69,11 +69,11 @@ final class LayoutClock {
     }
 
     private static Prior histData() {
-        return assumed(ClockRule.NEW_YORK, "HistData writes New York time, in some years London time less 5 h.");
+        return assumed(ClockRule.NEW_YORK, "HistData writes New York time, in some years London time less 5 h");
     }
 
     private static Prior broker() {
         return assumed(
-                ClockRule.NEW_YORK_PLUS_7, "MetaTrader writes its broker's clock, mostly 7 h ahead of New York.");
+                ClockRule.NEW_YORK_PLUS_7, "MetaTrader writes its broker's clock, mostly 7 h ahead of New York");
     }
 }

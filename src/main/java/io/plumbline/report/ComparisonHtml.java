@@ -66,6 +66,7 @@ final class ComparisonHtml {
         writeCorrelations();
         writeTrades();
         writeConfigs();
+        DataCards.writeAll(html, comparison.entrants());
         html.open("footer").text("Plumbline " + report.engineVersion() + ", written ");
         html.text(UtcText.minute(report.createdUtc()) + " UTC").close();
         html.close().close().close();

@@ -1,6 +1,8 @@
 package io.plumbline.report;
 
 import io.plumbline.config.ConfigDiff;
+import io.plumbline.config.JsonRecords;
+import io.plumbline.config.JsonText;
 import io.plumbline.core.Trade;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunComparison;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A comparison as a tree of maps and lists: snake case, units in the names, fractions (not percent), times in UTC.
 /// Undefined numbers are null.
@@ -52,6 +55,12 @@ final class ComparisonJson {
         tree.put("config_name", card.configName());
         tree.put("symbols", card.symbols());
         tree.put("timeframes", card.timeframes());
+        Map<String, @Nullable Object> passports = new LinkedHashMap<>();
+        entrant.run()
+                .inputs()
+                .passports()
+                .forEach((symbol, passport) -> passports.put(symbol, JsonText.parse(JsonRecords.of(passport))));
+        tree.put("passports", passports);
         return tree;
     }
 

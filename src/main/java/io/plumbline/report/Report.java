@@ -1,11 +1,14 @@
 package io.plumbline.report;
 
 import io.plumbline.core.Scenario;
+import io.plumbline.dataset.DataPassport;
 import io.plumbline.stats.RunResult;
 import io.plumbline.stats.ScenarioMetrics;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 
 /// A run and what a reader must know to place it.
 ///
@@ -16,6 +19,7 @@ import java.util.Objects;
 /// @param createdUtc when it was run, epoch milliseconds
 /// @param result what came of it
 /// @param label what the run is known by
+/// @param passports by symbol what is known of the datasets it read; none for plain files
 public record Report(
         String title,
         String configName,
@@ -23,9 +27,10 @@ public record Report(
         String engineVersion,
         long createdUtc,
         RunResult result,
-        RunLabel label) {
+        RunLabel label,
+        SequencedMap<String, DataPassport> passports) {
 
-    /// The report of a run that nobody named yet.
+    /// The report of a run on plain files that nobody named yet.
     public Report(
             String title,
             String configName,
@@ -33,7 +38,7 @@ public record Report(
             String engineVersion,
             long createdUtc,
             RunResult result) {
-        this(title, configName, configText, engineVersion, createdUtc, result, RunLabel.NONE);
+        this(title, configName, configText, engineVersion, createdUtc, result, RunLabel.NONE, new LinkedHashMap<>());
     }
 
     /// The scenarios that were run, A before B before C.

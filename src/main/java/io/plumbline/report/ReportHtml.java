@@ -51,6 +51,7 @@ final class ReportHtml {
             GroupTables.write(html, report);
         }
         FunnelTables.write(html, report);
+        DataCards.write(html, report);
         Appendix.write(html, report);
         html.close().close().close();
     }

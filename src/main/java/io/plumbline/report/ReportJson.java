@@ -1,6 +1,9 @@
 package io.plumbline.report;
 
+import io.plumbline.config.JsonRecords;
+import io.plumbline.config.JsonText;
 import io.plumbline.core.Trade;
+import io.plumbline.dataset.DataPassport;
 import io.plumbline.stats.ReferenceMetrics;
 import io.plumbline.stats.ReferenceReport;
 import io.plumbline.stats.RunResult;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A run's numbers as a tree of maps and lists.
 ///
@@ -24,7 +28,7 @@ final class ReportJson {
         tree.put("metrics", metrics(result.reference()));
         tree.put("summary", summary(result.trades().inFileOrder()));
         tree.put("run", run(report));
-        tree.put("data", result.bars().stream().map(ReportJson::data).toList());
+        tree.put("data", result.bars().stream().map(bars -> data(bars, report)).toList());
         tree.put("portfolio", PortfolioJson.portfolio(report.scenarios()));
         tree.put("funnel", PortfolioJson.funnels(result.funnels()));
         tree.put("warnings", result.warnings());
@@ -86,8 +90,8 @@ final class ReportJson {
         return tree;
     }
 
-    private static Map<String, Object> data(RunResult.BarsUsed bars) {
-        Map<String, Object> tree = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> data(RunResult.BarsUsed bars, Report report) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("symbol", bars.symbol());
         tree.put("file", bars.file());
         tree.put("timeframe", bars.timeframe().name());
@@ -95,6 +99,10 @@ final class ReportJson {
         tree.put("first_utc", UtcText.second(bars.firstUtc()));
         tree.put("last_utc", UtcText.second(bars.lastUtc()));
         tree.put("sha256", bars.sha256());
+        DataPassport passport = report.passports().get(bars.symbol());
+        if (passport != null) {
+            tree.put("passport", JsonText.parse(JsonRecords.of(passport)));
+        }
         return tree;
     }
 }

@@ -142,6 +142,21 @@ class BacktestOnDatasetsTest {
         return Files.write(file, lines);
     }
 
+    @Test
+    void aPlainFileInAnotherLayoutIsRefusedWithTheWayIn() throws Exception {
+        Path other = Files.write(
+                temp.resolve("DAT_ASCII_EURUSD_M1_2012.csv"),
+                List.of(
+                        "20120201 000000;1.306600;1.306600;1.306560;1.306560;0",
+                        "20120201 000100;1.306570;1.306570;1.306470;1.306560;0",
+                        "20120201 000200;1.306520;1.306560;1.306520;1.306560;0"));
+
+        String words = refusal(wiring.runBacktest().job(request(new BarSource.FromFile(other.toString()))));
+
+        assertTrue(words.contains("It looks like a file in the layout HistData ASCII. "), words);
+        assertTrue(words.endsWith("plumbline bars add " + other), words);
+    }
+
     private static String refusal(Job<?> job) {
         return String.valueOf(
                 assertThrows(InputException.class, () -> job.run(Progress.NONE)).getMessage());

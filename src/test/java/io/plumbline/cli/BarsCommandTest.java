@@ -137,9 +137,18 @@ class BarsCommandTest {
     void aTakenNameIsRefusedUnlessItIsReplaced() {
         add();
 
-        assertEquals(1, run("bars", "add", file, "--clock", "utc"));
+        assertEquals(1, run("bars", "add", file, "--clock", "utc", "--name", "EURUSD_M15"));
         assertTrue(err.contains("a dataset is called EURUSD_M15 already"), err);
         assertEquals(0, run("bars", "add", file, "--clock", "utc", "--replace"));
+        assertTrue(out.contains("Added as EURUSD_M15."), out);
+    }
+
+    @Test
+    void aFileWithoutAChosenNameGetsAFreeOne() {
+        add();
+
+        assertEquals(0, run("bars", "add", file, "--clock", "utc"));
+        assertTrue(out.contains("Added as EURUSD_M15-2."), out);
     }
 
     @Test

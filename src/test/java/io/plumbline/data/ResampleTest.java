@@ -178,9 +178,9 @@ class ResampleTest {
     void barsThatReachOverTheEndOfTheLongerBarAreRefused() {
         QuotedBars fours = Resample.of(hours(LocalDate.of(2024, 1, 7), 120), Timeframe.H1, Timeframe.H4);
 
-        String refusal = assertThrows(
-                        IllegalArgumentException.class, () -> Resample.of(fours, Timeframe.H4, Timeframe.D1))
-                .getMessage();
+        String refusal = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Resample.of(fours, Timeframe.H4, Timeframe.D1))
+                        .getMessage());
 
         assertTrue(refusal.startsWith("the H4 bar at 2024-01-07T20:00:00Z reaches over 2024-01-07T22:00:00Z"), refusal);
     }

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.config.JsonText;
 import io.plumbline.core.Scenario;
+import io.plumbline.core.Timeframe;
+import io.plumbline.dataset.DataPassport;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunComparison;
 import io.plumbline.history.RunScenario;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.Json;
 import io.plumbline.testing.MadeRuns;
+import io.plumbline.testing.RandomBars;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ComparisonFilesTest {
@@ -38,6 +44,21 @@ class ComparisonFilesTest {
         assertTrue(html.contains("▼"));
         assertTrue(html.contains("Only 2 A, not 1 A"));
         assertTrue(html.contains("params.ema_fast"));
+    }
+
+    @Test
+    void theDatasetsOfTheRunsAreShownOnceWithTheRunsThatReadThem() {
+        DataPassport passport = DatasetsInMemory.passport("euro", "EURUSD", Timeframe.M15, RandomBars.of(1, 2));
+        PastRun plain = MadeRuns.run(2, "slower", 30);
+        PastRun onDataset = new PastRun(
+                plain.card(),
+                plain.inputs().withPassports(new LinkedHashMap<>(Map.of("EURUSD", passport))),
+                plain.result());
+
+        String html = ComparisonHtml.of(report(onDataset));
+
+        assertTrue(html.contains("EURUSD: dataset euro, read by 2 A, 2 C"), html);
+        assertFalse(ComparisonHtml.of(report(plain)).contains("dataset "));
     }
 
     @Test

@@ -117,7 +117,8 @@ class ReportFilesTest {
                 plain.engineVersion(),
                 plain.createdUtc(),
                 result,
-                new RunLabel(OptionalLong.of(12), name, "First line\n" + NASTY, List.of("a & b", "<i>")));
+                new RunLabel(OptionalLong.of(12), name, "First line\n" + NASTY, List.of("a & b", "<i>")),
+                plain.passports());
     }
 
     private Set<String> files() throws Exception {

@@ -238,9 +238,8 @@ public class MadeUpDatasets extends DatasetsInMemory {
         return progress -> {
             asked.add("synthesise " + recipe.symbols() + " seed " + recipe.seed());
             return recipe.symbols().stream()
-                    .map(symbol -> Dataset.good(
-                            synthetic(symbol + "_" + recipe.timeframe() + "_synthetic", symbol, recipe.timeframe())))
-                    .peek(made -> with(made, QuotedBars.of(bars(recipe.timeframe(), 90))))
+                    .map(symbol ->
+                            put(symbol + "_" + recipe.timeframe() + "_synthetic", symbol, recipe.timeframe(), 90))
                     .toList();
         };
     }

@@ -88,9 +88,18 @@ public final class ClockDetective {
                 if (!isStrong()) {
                     return keepPrior(ClockWords.tooWeak(evidence, opens()));
                 }
+                if (!evidence.distinct().stream().allMatch(Verdict::isWritten)) {
+                    return keepPrior(ClockWords.oddOne(evidence, opens()));
+                }
                 return found(evidence, ClockWords.overruled(prior.rule(), telling(false), telling(true)));
             }
             return found(evidence, "");
+        }
+
+        /// Whether programs write files by this clock. Others come from an hour lost or won on the way, such as New
+        /// York's time taken for one five hours behind UTC, and only the user can know.
+        private static boolean isWritten(ClockRule rule) {
+            return rule.base() == ClockRule.Base.FIXED || ClockRule.USUAL.contains(rule);
         }
 
         private int opens() {

@@ -70,6 +70,12 @@ final class ClockWords {
                 + ", too little to overrule what is stated";
     }
 
+    static String oddOne(RulePath evidence, int opens) {
+        return "ATTENTION: " + evidence.opening() + " of " + opens + " would if they were " + names(evidence)
+                + ", as in files to whose times somebody added hours without regard to summer time; if this is one, "
+                + "set the clock to " + evidence.distinct().getFirst().code();
+    }
+
     static String contradiction(RulePath byOpenings, RulePath byCloses, int opens) {
         return "openings and closes contradict each other, so that bars are missing at one of them: "
                 + count(opens, "week opens", "weeks open") + " as if the times were " + names(byOpenings)

@@ -16,45 +16,17 @@ public final class Decimals {
     /// Most characters of a plain number: far from what a long holds.
     private static final int MOST_CHARACTERS = 17;
 
-    private int end;
-    private int decimals;
+    private Decimals() {}
 
-    /// The number that begins here and has only digits and at most one point, or `NaN` if it is written in another
-    /// way. Correctly rounded, because digits and power of ten are both exact, and a division rounds once.
-    double plain(byte[] bytes, int from, byte point) {
-        int at = from;
-        long digits = 0;
-        int digit = bytes[at] - '0';
-        while (digit >= 0 && digit <= 9) {
-            digits = digits * 10 + digit;
-            digit = bytes[++at] - '0';
-        }
-        decimals = 0;
-        if (bytes[at] == point) {
-            int dot = at;
-            digit = bytes[++at] - '0';
-            while (digit >= 0 && digit <= 9) {
-                digits = digits * 10 + digit;
-                digit = bytes[++at] - '0';
-            }
-            decimals = at - dot - 1;
-        }
-        end = at;
-        int length = at - from;
-        if (length == 0 || length > MOST_CHARACTERS || digits > MOST_DIGITS || (length == 1 && bytes[from] == point)) {
+    /// The number of digits and a point, such as 129613 with 5 decimals for 1.29613; `NaN` if the digits may be too
+    /// many. Correctly rounded, because digits and power of ten are both exact, and a division rounds once.
+    ///
+    /// @param characters how long it is written, with its point
+    static double exact(long digits, int decimals, int characters) {
+        if (characters > MOST_CHARACTERS || digits > MOST_DIGITS) {
             return Double.NaN;
         }
         return decimals == 0 ? digits : digits / POWERS[decimals];
-    }
-
-    /// Where the last number ended.
-    int end() {
-        return end;
-    }
-
-    /// How many decimals it had.
-    int decimals() {
-        return decimals;
     }
 
     /// The number of a text that may be written in any way people write one, or `NaN`: `1,5` where a comma is the

@@ -26,7 +26,7 @@ record HeaderWords(List<Role> roles, List<String> twice) {
             Map.entry(Role.OPEN, "bidopen openbid open(bid) open o openprice bido bo firstbid"),
             Map.entry(Role.HIGH, "bidhigh highbid high(bid) high h highprice max bidh bh"),
             Map.entry(Role.LOW, "bidlow lowbid low(bid) low l lowprice min bidl bl"),
-            Map.entry(Role.CLOSE, "bidclose closebid close(bid) close c closeprice last bidc bc"),
+            Map.entry(Role.CLOSE, "bidclose closebid close(bid) close c closeprice last bidc bc price"),
             Map.entry(
                     Role.VOLUME,
                     "tickvolume tickvol tickqty ticks volume vol v bidvolume volumebid tickcount realvolume"),

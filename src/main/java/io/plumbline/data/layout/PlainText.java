@@ -1,9 +1,9 @@
 package io.plumbline.data.layout;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +12,17 @@ import java.nio.charset.StandardCharsets;
 final class PlainText {
 
     private static final int START_BYTES = 256;
+    /// Every second byte, but for a few letters from afar.
+    private static final double MOSTLY = 0.4;
+
     private static final int BLOCK_CHARS = 1 << 14;
 
     private PlainText() {}
 
     static InputStream of(InputStream raw) throws IOException {
-        BufferedInputStream text = new BufferedInputStream(raw, 1 << 16);
-        text.mark(START_BYTES);
-        byte[] start = text.readNBytes(START_BYTES);
-        text.reset();
+        byte[] start = raw.readNBytes(START_BYTES);
+        PushbackInputStream text = new PushbackInputStream(raw, START_BYTES);
+        text.unread(start);
         if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
             return new Recoded(text, StandardCharsets.UTF_16);
         }
@@ -28,10 +30,10 @@ final class PlainText {
             text.skipNBytes(3);
             return text;
         }
-        if (zeros(start, 1) * 4 > start.length && zeros(start, 0) == 0) {
+        if (isMostly(zeros(start, 1), start) && zeros(start, 0) == 0) {
             return new Recoded(text, StandardCharsets.UTF_16LE);
         }
-        if (zeros(start, 0) * 4 > start.length && zeros(start, 1) == 0) {
+        if (isMostly(zeros(start, 0), start) && zeros(start, 1) == 0) {
             return new Recoded(text, StandardCharsets.UTF_16BE);
         }
         return text;
@@ -44,6 +46,10 @@ final class PlainText {
             }
         }
         return true;
+    }
+
+    private static boolean isMostly(int zeros, byte[] start) {
+        return zeros > MOSTLY * start.length;
     }
 
     /// Number of zero bytes at even or at odd places: every second byte of digits in UTF-16 is one.

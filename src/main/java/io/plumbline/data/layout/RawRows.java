@@ -12,7 +12,7 @@ import java.util.Set;
 /// They grow in blocks, so that a column is copied once, when it is asked for, and then let go here.
 public final class RawRows {
 
-    private static final int BLOCK = 1 << 15;
+    private static final int BLOCK = 1 << 12;
 
     private final Role[] roles;
     private final List<int[]> lines = new ArrayList<>();

@@ -41,6 +41,11 @@ final class Recogniser {
                 return plan.get();
             }
         }
+        if (isMillisOfDay()) {
+            throw new RefusedFileException(
+                    "minutes or ticks of QuantConnect Lean, whose times count from a midnight that "
+                            + "they do not name; wanted Lean's hour or daily files, or any rows with dates");
+        }
         throw new RefusedFileException(complaint.orElse(
                 "text without bars: no line has a time and four prices, or a time, a bid and an ask; wanted rows such as "
                         + "2023-01-01 22:00:00,1.07,1.07006,1.06975,1.06987,715"));
@@ -65,6 +70,16 @@ final class Recogniser {
     /// A header that is written as a note.
     private static String withoutMark(String text) {
         return text.startsWith("#") ? text.substring(1) : text;
+    }
+
+    /// Whether rows begin with milliseconds since midnight, with bid and ask behind them.
+    private boolean isMillisOfDay() {
+        List<List<String>> rows = sample.rows(1, ',', ROWS_LOOKED_AT);
+        return !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> (row.size() == 5 || row.size() == 11)
+                                && row.getFirst().matches("\\d{1,8}")
+                                && Integer.parseInt(row.getFirst()) < TimeReader.DAY_MILLIS);
     }
 
     private Optional<RowPlan> underHeader(int line, char separator) {
@@ -97,7 +112,10 @@ final class Recogniser {
                     + "; wanted names such as time,open,high,low,close,volume";
         }
         if (sample.rows(line + 1, separator, 1).isEmpty()) {
-            return "a header without bars; wanted at least one line under it";
+            return sample.wholeFile()
+                    ? "a header without bars; wanted at least one line under it"
+                    : "line " + (line + 1)
+                            + ": no whole line within a hundred thousand bytes; wanted a row on each line";
         }
         return place + "no column holds dates; wanted times such as 2023-01-01 22:00:00";
     }

@@ -25,13 +25,14 @@ final class RowReader {
     private final Lines lines;
     private final RowSink sink;
     private final TimeReader times;
-    private final Decimals decimals = new Decimals();
     private final CarefulRow careful;
     private final Rejections rejections = new Rejections();
     private final List<FirstRow> first = new ArrayList<>();
 
     private final Role[] roles;
     private final boolean[] mayBeBlank;
+    private final boolean ticks;
+    private final boolean hasAsk;
     private final byte separator;
     private final byte point;
     private final double[] row = new double[Role.places()];
@@ -52,6 +53,8 @@ final class RowReader {
         for (int place = 0; place < roles.length; place++) {
             mayBeBlank[place] = !roles[place].isPrice() || plan.blankIsUnchanged();
         }
+        ticks = plan.isTicks();
+        hasAsk = plan.has(Role.ASK_OPEN);
         separator = (byte) plan.separator();
         point = (byte) plan.point();
         Arrays.fill(row, Double.NaN);
@@ -143,6 +146,7 @@ final class RowReader {
         long day = 0;
         long time = 0;
         int at = from;
+        int most = mostDecimals;
         for (int place = 0; place < roles.length; place++) {
             if (place > 0) {
                 if (at >= to || bytes[at] != separator) {
@@ -156,14 +160,30 @@ final class RowReader {
                     row[role.place()] = Double.NaN;
                     continue;
                 }
-                double number = decimals.plain(bytes, at, point);
-                if (Double.isNaN(number)) {
+                int start = at;
+                long digits = 0;
+                int digit = bytes[at] - '0';
+                while (digit >= 0 && digit <= 9) {
+                    digits = digits * 10 + digit;
+                    digit = bytes[++at] - '0';
+                }
+                int whole = at - start;
+                int decimals = 0;
+                if (bytes[at] == point) {
+                    digit = bytes[++at] - '0';
+                    while (digit >= 0 && digit <= 9) {
+                        digits = digits * 10 + digit;
+                        digit = bytes[++at] - '0';
+                    }
+                    decimals = at - start - whole - 1;
+                }
+                double number = Decimals.exact(digits, decimals, at - start);
+                if (whole + decimals == 0 || Double.isNaN(number)) {
                     return false;
                 }
-                at = decimals.end();
                 row[role.place()] = number;
-                if (decimals.decimals() > mostDecimals && decimals.decimals() <= MOST_DECIMALS && role.isPrice()) {
-                    mostDecimals = decimals.decimals();
+                if (decimals > most && decimals <= MOST_DECIMALS && role.isPrice()) {
+                    most = decimals;
                 }
                 continue;
             }
@@ -187,6 +207,7 @@ final class RowReader {
             }
         }
         wallMillis = day + time;
+        mostDecimals = most;
         return at == to;
     }
 
@@ -205,11 +226,11 @@ final class RowReader {
 
     /// Whether the numbers can be a bar or a tick.
     private boolean isSound() {
-        if (plan.isTicks()) {
+        if (ticks) {
             return plan.blankIsUnchanged() || (row[Role.BID.place()] > 0 && row[Role.ASK.place()] > 0);
         }
         return spans(Role.OPEN, Role.HIGH, Role.LOW, Role.CLOSE)
-                && (!plan.has(Role.ASK_OPEN) || spans(Role.ASK_OPEN, Role.ASK_HIGH, Role.ASK_LOW, Role.ASK_CLOSE));
+                && (!hasAsk || spans(Role.ASK_OPEN, Role.ASK_HIGH, Role.ASK_LOW, Role.ASK_CLOSE));
     }
 
     private boolean spans(Role open, Role high, Role low, Role close) {

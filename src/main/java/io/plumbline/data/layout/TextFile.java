@@ -31,7 +31,17 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
         Pass pass = read(Optional.empty(), progress);
         Optional<DateOrder> better = pass.betterOrder();
         // Only the end of a file can tell the order of 03/04/2024, and it did.
-        return (better.isPresent() ? read(better, progress) : pass).rows();
+        return (better.isPresent() ? read(better, _ -> {}) : pass).rows();
+    }
+
+    /// How the file is written, by its first lines alone.
+    ///
+    /// @throws RefusedFileException saying what it is instead, if it is no text of bars or ticks
+    public Layout recognise() throws IOException {
+        try (UnpackedFile file = UnpackedFile.open(path, unpackedLimit, done -> {})) {
+            Lines lines = new Lines(PlainText.of(file.text()), file.text());
+            return plan(lines, file.entry(), Optional.empty()).layout();
+        }
     }
 
     private Pass read(Optional<DateOrder> found, DoubleConsumer progress) throws IOException {

@@ -61,7 +61,7 @@ public final class TickFlaws {
         return crossed;
     }
 
-    /// Number of rows that are no quote, or come before both sides are known.
+    /// Number of rows that come before both sides are known.
     public long skipped() {
         return skipped;
     }

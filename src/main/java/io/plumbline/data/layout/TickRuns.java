@@ -49,10 +49,9 @@ final class TickRuns implements RowSink {
         double newBid = row[Role.BID.place()];
         double newAsk = row[Role.ASK.place()];
         if (blankIsUnchanged) {
-            boolean quotes = newBid > 0 || newAsk > 0;
             bid = newBid > 0 ? newBid : bid;
             ask = newAsk > 0 ? newAsk : ask;
-            if (!quotes || Double.isNaN(bid) || Double.isNaN(ask)) {
+            if (Double.isNaN(bid) || Double.isNaN(ask)) {
                 flaws.addSkipped();
                 return SKIPPED;
             }

@@ -60,7 +60,8 @@ final class TimeReader {
         if (day == BAD || at == to) {
             return day;
         }
-        long time = timeOfDay();
+        long time = end - at == 9 ? plainTime(at + 1) : BAD;
+        time = time == BAD ? timeOfDay() : time;
         return time == BAD ? BAD : day + time;
     }
 
@@ -138,6 +139,24 @@ final class TimeReader {
                 && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
         return real ? LocalDate.of(year, month, day).toEpochDay() * DAY_MILLIS : BAD;
+    }
+
+    /// What is written as `HH:mm:ss`, as most times are, behind a blank or T; [#BAD] for any other.
+    private long plainTime(int start) {
+        if (bytes[start + 2] != ':' || bytes[start + 5] != ':' || (bytes[at] != ' ' && bytes[at] != 'T')) {
+            return BAD;
+        }
+        int hour = twoDigits(start);
+        int minute = twoDigits(start + 3);
+        int second = twoDigits(start + 6);
+        return hour > 23 || minute > 59 || second > 59 ? BAD : ((hour * 60L + minute) * 60 + second) * 1000;
+    }
+
+    /// The number of two digits; a large one if they are none.
+    private int twoDigits(int start) {
+        int tens = bytes[start] - '0';
+        int ones = bytes[start + 1] - '0';
+        return (tens | ones) < 0 || tens > 9 || ones > 9 ? Integer.MAX_VALUE : tens * 10 + ones;
     }
 
     private long timeOfDay() {

@@ -1,11 +1,11 @@
 package io.plumbline.data.layout;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -23,6 +23,7 @@ public final class UnpackedFile implements Closeable {
     public static final long LIMIT_BYTES = 4L << 30;
 
     private static final int BLOCK_BYTES = 1 << 16;
+    private static final int MARK_BYTES = 4;
 
     private final String entry;
     private final GuardedStream text;
@@ -36,6 +37,8 @@ public final class UnpackedFile implements Closeable {
         this.file = file;
     }
 
+    /// Opens a file and looks at its first bytes.
+    ///
     /// @param unpackedLimit most bytes that an archive may unpack to; a plain file may be of any size
     /// @param progress told about a hundred times what fraction of the file is read
     public static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress) throws IOException {
@@ -52,10 +55,9 @@ public final class UnpackedFile implements Closeable {
             throws IOException {
         CountedStream file = new CountedStream(bytes);
         try {
-            BufferedInputStream blocks = new BufferedInputStream(file, BLOCK_BYTES);
-            blocks.mark(4);
-            byte[] start = blocks.readNBytes(4);
-            blocks.reset();
+            byte[] start = file.readNBytes(MARK_BYTES);
+            PushbackInputStream blocks = new PushbackInputStream(file, MARK_BYTES);
+            blocks.unread(start);
             if (isZip(start)) {
                 return openZip(path, unpackedLimit, progress, file);
             }
@@ -118,7 +120,7 @@ public final class UnpackedFile implements Closeable {
 
     /// A local file header, or the end record with which a zip without entries begins.
     private static boolean isZip(byte[] start) {
-        return start.length == 4
+        return start.length == MARK_BYTES
                 && start[0] == 'P'
                 && start[1] == 'K'
                 && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6));

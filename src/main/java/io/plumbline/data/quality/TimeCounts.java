@@ -29,8 +29,9 @@ final class TimeCounts {
             widen();
             bin = Math.floorDiv(time, width);
         }
-        firstBin = lastBin < firstBin ? bin : Math.min(firstBin, bin);
-        lastBin = Math.max(lastBin, bin);
+        boolean empty = isEmpty();
+        firstBin = empty ? bin : Math.min(firstBin, bin);
+        lastBin = empty ? bin : Math.max(lastBin, bin);
         counts[Math.floorMod(bin, BINS)] += several;
     }
 
@@ -45,8 +46,12 @@ final class TimeCounts {
         }
     }
 
+    private boolean isEmpty() {
+        return lastBin < firstBin;
+    }
+
     private boolean isIn(long bin) {
-        return lastBin < firstBin || Math.max(lastBin, bin) - Math.min(firstBin, bin) < BINS;
+        return isEmpty() || Math.max(lastBin, bin) - Math.min(firstBin, bin) < BINS;
     }
 
     private void widen() {
@@ -63,7 +68,7 @@ final class TimeCounts {
     /// The counts on [QualityReport#STRIP] equal stretches of time; what lies before or behind is in the first or
     /// the last. Empty if there are none.
     List<Integer> strip(long firstUtc, long lastUtc) {
-        if (lastBin < firstBin) {
+        if (isEmpty()) {
             return List.of();
         }
         long[] strip = new long[QualityReport.STRIP];

@@ -27,8 +27,11 @@ final class WeekendBars {
             weekend.count(bars.timeUtc()[bar], 1);
         }
         active += moving;
-        String of = moving == 0 ? ", all flat" : ", " + NumberText.count(moving) + " of them moving";
-        weekend.place(bars.timeUtc()[from], 0, () -> Words.count(until - from, "bar") + of);
+        int count = until - from;
+        String of = moving == 0
+                ? ", flat"
+                : moving == count ? ", moving" : ", " + NumberText.count(moving) + " of them moving";
+        weekend.place(bars.timeUtc()[from], 0, () -> Words.count(count, "bar") + of);
     }
 
     /// What was found, once the last weekend is taken.

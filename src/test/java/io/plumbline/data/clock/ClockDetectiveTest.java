@@ -96,16 +96,39 @@ class ClockDetectiveTest {
     }
 
     @Test
-    void fiveFlatHoursAddedToNewYorkAreNotUtcWhateverTheFileClaims() {
+    void aClockThatNobodyWritesByIsPointedOutButWhatIsStatedStays() {
         long[] utc = bars("2018-01-01", "2019-01-01", QUARTER);
         ClockRule reissued = new ClockRule(ClockRule.Base.NEW_YORK, 300);
 
         ClockFinding finding = decide(toWall(utc, reissued), QUARTER, STATED_UTC);
 
+        assertEquals("UTC", finding.words());
+        assertTrue(
+                finding.reason().contains("ATTENTION: 52 of 52 would if they were New York + 5 h"), finding.reason());
+        assertTrue(finding.reason().endsWith("set the clock to ny+5"), finding.reason());
+    }
+
+    @Test
+    void whereNothingIsStatedAnyClockIsFound() {
+        long[] utc = bars("2018-01-01", "2019-01-01", QUARTER);
+        ClockRule reissued = new ClockRule(ClockRule.Base.NEW_YORK, 300);
+
+        ClockFinding finding = decide(toWall(utc, reissued), QUARTER, MAYBE_UTC);
+
         assertEquals("New York + 5 h", finding.words());
         assertEquals(Certainty.SURE, finding.certainty(), finding.reason());
+    }
+
+    @Test
+    void aUsualClockOverrulesWhateverTheFileClaims() {
+        long[] utc = bars("2018-01-01", "2019-01-01", QUARTER);
+
+        ClockFinding finding = decide(toWall(utc, ClockRule.NEW_YORK), QUARTER, STATED_UTC);
+
+        assertEquals("New York local", finding.words());
+        assertEquals(Certainty.SURE, finding.certainty(), finding.reason());
         assertTrue(
-                finding.reason().startsWith("ATTENTION: the file claims UTC, but 34 of the 34 weeks"),
+                finding.reason().startsWith("ATTENTION: the file claims UTC, but 52 of the 52 weeks"),
                 finding.reason());
     }
 

@@ -104,7 +104,7 @@ class ImportWindowTest {
 
             TestWindow.onFx(() -> files.getSelectionModel().select(1));
             assertTrue(window.node("#importButton").isDisabled());
-            assertEquals("README.md: no bar file: its first lines are words, not prices", window.text("#obstacle"));
+            assertEquals("no bar file: its first lines are words, not prices", window.text("#obstacle"));
 
             TestWindow.onFx(() -> files.getSelectionModel().select(2));
             assertEquals("Say which symbol these bars are of", window.text("#obstacle"));
@@ -173,7 +173,8 @@ class ImportWindowTest {
 
             waitUntil(() -> all(window).equals("Import all ready (1)"));
             robot.type(KeyCode.ESCAPE);
-            waitUntil(() -> window.isVisible("#config"));
+            waitUntil(() -> window.node("#importButton") == null);
+            assertTrue(window.isVisible("#config"));
             assertEquals("sample-data/example.yaml", ((TextInputControl) window.node("#config")).getText());
         }
     }
@@ -219,6 +220,7 @@ class ImportWindowTest {
             waitUntil(() -> library.asked.getLast().startsWith("split EURUSD_M15"));
 
             TestWindow.onFx(() -> window.data.synthesise());
+            waitUntil(() -> window.node("#synth-seed") != null);
             String before = ((TextField) window.node("#synth-seed")).getText();
             robot.clickOn("#dice");
             assertFalse(((TextField) window.node("#synth-seed")).getText().equals(before));

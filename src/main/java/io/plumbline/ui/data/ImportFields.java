@@ -61,6 +61,7 @@ public final class ImportFields extends GridPane {
         Label words = new Label();
         words.getStyleClass().add("import-why");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         Tooltip tip = new Tooltip();
         tip.setWrapText(true);
@@ -114,11 +115,14 @@ public final class ImportFields extends GridPane {
         text.setPromptText("Such as EURUSD");
         AutoCompletionBinding<String> completion = TextFields.bindAutoCompletion(
                 text,
-                request -> text.isFocused()
+                request -> text.isFocused() && !text.getText().equals(value.get())
                         ? form.symbolsLike(request.getUserText()).stream()
                                 .limit(MOST_OFFERED)
                                 .toList()
                         : List.of());
+        // A click beside the list is meant for what is there, and what is settled needs no list any more.
+        completion.getAutoCompletionPopup().setConsumeAutoHidingEvents(false);
+        value.subscribe(_ -> completion.getAutoCompletionPopup().hide());
         completion.setVisibleRowCount(MOST_OFFERED);
         completion.setOnAutoCompleted(event -> value.set(event.getCompletion()));
         return text;
@@ -131,6 +135,7 @@ public final class ImportFields extends GridPane {
         HBox.setHgrow(text, Priority.ALWAYS);
         MenuButton usual = new MenuButton();
         usual.getStyleClass().add("button-icon");
+        usual.setMaxHeight(Double.MAX_VALUE);
         usual.setAccessibleText("The usual clocks");
         usual.setTooltip(new Tooltip("The usual clocks"));
         for (String answer : ImportField.CLOCK.answers()) {

@@ -5,6 +5,7 @@ import io.plumbline.dataset.DataPassport;
 import io.plumbline.dataset.ImportChoices;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -95,12 +96,22 @@ public final class ImportFile {
 
     void failed(String why) {
         sight.set(Optional.empty());
-        set(State.FAILED, why);
+        set(State.FAILED, withoutPath(why));
+    }
+
+    /// Which file it is about can be seen.
+    private String withoutPath(String why) {
+        for (String name : List.of(path.toAbsolutePath().normalize().toString(), path.toString(), fileName())) {
+            if (why.startsWith(name + ": ")) {
+                return why.substring(name.length() + 2);
+            }
+        }
+        return why;
     }
 
     /// Says why it could not be imported; it can be tried again.
     void notImported(String why) {
-        set(State.NEEDS_YOU, why);
+        set(State.NEEDS_YOU, withoutPath(why));
     }
 
     void imported(String as) {

@@ -5,6 +5,10 @@ import io.plumbline.ui.common.View.Loaded;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,14 @@ public final class OverlayPane extends StackPane {
     public OverlayPane() {
         getStyleClass().add("overlay");
         setVisible(false);
+        // Lists and tables keep Esc to themselves, to end the editing of a cell. There is none on a sheet.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean inList = event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TableView<?>;
+            if (event.getCode() == KeyCode.ESCAPE && inList) {
+                actions.cancel();
+                event.consume();
+            }
+        });
     }
 
     /// Shows a sheet, or nothing.

@@ -83,7 +83,7 @@ class ImportViewModelTest {
         assertEquals(List.of(State.READY, State.NEEDS_YOU, State.FAILED, State.READY), states(sheet));
         assertEquals("EURUSD · M15 · 1,000 bars", words(sheet, 0));
         assertEquals("Say which symbol these bars are of", words(sheet, 1));
-        assertEquals("README.md: no bar file: its first lines are words, not prices", words(sheet, 2));
+        assertEquals("no bar file: its first lines are words, not prices", words(sheet, 2));
         assertEquals(2, sheet.readyProperty().get());
         assertTrue(overlay.isShowing(View.IMPORT));
     }

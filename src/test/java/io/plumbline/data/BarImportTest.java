@@ -221,9 +221,11 @@ class BarImportTest {
 
     @Test
     void takesPointsAsPricesNearTheUsual() throws Exception {
-        String text = "Date,open,high,low,close,tick_volume\n"
-                + "2024-01-02 00:00:00,151200.0,151300.00000000001,151100.0,151250.0,5\n"
-                + "2024-01-02 01:00:00,151250.0,151299.99999999999,151100.0,151201.0,6\n";
+        String text = """
+                Date,open,high,low,close,tick_volume
+                2024-01-02 00:00:00,151200.0,151300.00000000001,151100.0,151250.0,5
+                2024-01-02 01:00:00,151250.0,151299.99999999999,151100.0,151201.0,6
+                """;
 
         Imported imported = read("USDJPY_H1.csv", text, UTC);
         Imported other = read("USDJPY_H1.csv", text, UTC.withDecimals(OptionalInt.of(2)));
@@ -312,11 +314,13 @@ class BarImportTest {
 
     @Test
     void takesABlankSideOfAMetaTraderTickAsUnchanged() throws Exception {
-        String text = "<DATE>\t<TIME>\t<BID>\t<ASK>\t<LAST>\t<VOLUME>\t<FLAGS>\r\n"
-                + "2024.01.02\t10:00:00.000\t\t1.10020\t\t\t4\r\n"
-                + "2024.01.02\t10:00:01.000\t1.10000\t\t\t\t2\r\n"
-                + "2024.01.02\t10:00:02.000\t\t1.10010\t\t\t4\r\n"
-                + "2024.01.02\t10:00:03.000\t1.10020\t\t\t\t2\r\n";
+        String text = """
+                <DATE>\t<TIME>\t<BID>\t<ASK>\t<LAST>\t<VOLUME>\t<FLAGS>\r
+                2024.01.02\t10:00:00.000\t\t1.10020\t\t\t4\r
+                2024.01.02\t10:00:01.000\t1.10000\t\t\t\t2\r
+                2024.01.02\t10:00:02.000\t\t1.10010\t\t\t4\r
+                2024.01.02\t10:00:03.000\t1.10020\t\t\t\t2\r
+                """;
 
         Imported imported = read(text, UTC);
 
@@ -333,9 +337,11 @@ class BarImportTest {
 
     @Test
     void readsDailyBarsOfMetaTraderWithoutTimes() throws Exception {
-        String text = "<DATE>\t<OPEN>\t<HIGH>\t<LOW>\t<CLOSE>\t<TICKVOL>\t<VOL>\t<SPREAD>\r\n"
-                + "2024.01.02\t1.10427\t1.10460\t1.09381\t1.09416\t71000\t0\t5\r\n"
-                + "2024.01.03\t1.09416\t1.09654\t1.08932\t1.09215\t72000\t0\t12\r\n";
+        String text = """
+                <DATE>\t<OPEN>\t<HIGH>\t<LOW>\t<CLOSE>\t<TICKVOL>\t<VOL>\t<SPREAD>\r
+                2024.01.02\t1.10427\t1.10460\t1.09381\t1.09416\t71000\t0\t5\r
+                2024.01.03\t1.09416\t1.09654\t1.08932\t1.09215\t72000\t0\t12\r
+                """;
 
         Imported imported = read(text, UTC);
 

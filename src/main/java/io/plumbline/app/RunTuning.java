@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.function.DoubleConsumer;
 
 /// The use case "search this grid of parameters".
 ///
@@ -174,13 +173,17 @@ public final class RunTuning {
         return rows;
     }
 
-    private static <P extends Record> DoubleConsumer combinations(Work<P> work, Progress progress) {
+    private static <P extends Record> Sweep.Progress combinations(Work<P> work, Progress progress) {
         long total = work.grid().size();
-        return done -> progress.report(
-                done, "Trying combinations", new Amount(Math.round(done * total), total, "combinations"));
+        return done -> {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            progress.report(done, "Trying combinations", new Amount(Math.round(done * total), total, "combinations"));
+        };
     }
 
-    private <P extends Record> SweepFigures sweep(Work<P> work, Scenario scenario, DoubleConsumer progress)
+    private <P extends Record> SweepFigures sweep(Work<P> work, Scenario scenario, Sweep.Progress progress)
             throws InterruptedException {
         return new Sweep(
                         work.config().risk(),

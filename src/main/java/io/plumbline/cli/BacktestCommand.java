@@ -6,21 +6,16 @@ import io.plumbline.app.Wiring;
 import io.plumbline.app.WriteReport;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
-import io.plumbline.dataset.BarSource;
-import io.plumbline.dataset.Dataset;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,27 +49,8 @@ final class BacktestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required: picocli refuses to run the command without it.
     private Path config;
 
-    @Option(
-            names = "--bars",
-            paramLabel = "SYMBOL=FILE",
-            description = "A symbol's bars: a CSV file in UTC, plain, .gz or .zip, or library:NAME for a dataset of "
-                    + "the library. Repeat for more symbols.")
-    private Map<String, String> bars = new LinkedHashMap<>();
-
-    @Option(
-            names = "--dataset",
-            paramLabel = "NAME",
-            description = "A dataset of the library, for the symbol it is of. Repeat for more symbols.")
-    private List<String> datasets = List.of();
-
-    @Option(names = "--eurusd", paramLabel = "FILE", description = "Short for --bars EURUSD=FILE.")
-    private @Nullable Path eurusd;
-
-    @Option(names = "--gbpusd", paramLabel = "FILE", description = "Short for --bars GBPUSD=FILE.")
-    private @Nullable Path gbpusd;
-
-    @Option(names = "--usdjpy", paramLabel = "FILE", description = "Short for --bars USDJPY=FILE.")
-    private @Nullable Path usdjpy;
+    @Mixin
+    private BarOptions bars = new BarOptions();
 
     @Option(
             names = "--scenarios",
@@ -124,18 +100,6 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private BacktestRequest request() throws Exception {
-        LinkedHashMap<String, BarSource> files = new LinkedHashMap<>();
-        addIfGiven(files, "EURUSD", source(eurusd));
-        addIfGiven(files, "GBPUSD", source(gbpusd));
-        addIfGiven(files, "USDJPY", source(usdjpy));
-        bars.forEach((symbol, text) -> addIfGiven(files, symbol.toUpperCase(Locale.ROOT), BarSource.parse(text)));
-        for (Dataset dataset : known(datasets)) {
-            addIfGiven(files, dataset.passport().symbol(), new BarSource.FromLibrary(dataset.name()));
-        }
-        if (files.isEmpty()) {
-            throw usage(
-                    "no bars; give at least one --bars SYMBOL=FILE, such as --bars EURUSD=EURUSD_M15.csv, or --dataset NAME");
-        }
         if (limitBars != null && limitBars < 1) {
             throw usage("--limit-bars is " + limitBars + "; wanted a whole number from 1");
         }
@@ -144,30 +108,7 @@ final class BacktestCommand implements Callable<Integer> {
         }
         OptionalInt limit = limitBars == null ? OptionalInt.empty() : OptionalInt.of(limitBars);
         BarRange range = new BarRange(Optional.ofNullable(from), Optional.ofNullable(to), limit);
-        return new BacktestRequest(config, files, scenarios, range);
-    }
-
-    /// The datasets of these names.
-    private List<Dataset> known(List<String> names) throws Exception {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        List<Dataset> all = Commands.run(spec.commandLine(), wiring.datasets().list());
-        List<Dataset> found = new ArrayList<>();
-        for (String name : names) {
-            found.add(Commands.dataset(all, name));
-        }
-        return found;
-    }
-
-    private static @Nullable BarSource source(@Nullable Path file) {
-        return file == null ? null : new BarSource.FromFile(file.toString());
-    }
-
-    private void addIfGiven(Map<String, BarSource> files, String symbol, @Nullable BarSource source) {
-        if (source != null && files.put(symbol, source) != null) {
-            throw usage("bars for " + symbol + " are given twice; give them once");
-        }
+        return new BacktestRequest(config, bars.sources(spec.commandLine(), wiring.datasets()), scenarios, range);
     }
 
     private ParameterException usage(String message) {

@@ -5,7 +5,6 @@ import io.plumbline.app.TuneRequest;
 import io.plumbline.app.Wiring;
 import io.plumbline.app.WriteTuning;
 import io.plumbline.core.Scenario;
-import io.plumbline.dataset.BarSource;
 import io.plumbline.tuning.Axis;
 import io.plumbline.tuning.Constraint;
 import io.plumbline.tuning.GridPreset;
@@ -13,16 +12,14 @@ import io.plumbline.tuning.Objective;
 import io.plumbline.tuning.Tuning;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,12 +53,8 @@ final class TuneCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required: picocli refuses to run the command without it.
     private Path config;
 
-    @Option(
-            names = "--bars",
-            required = true,
-            paramLabel = "SYMBOL=FILE",
-            description = "A symbol's bars: a CSV file, plain, .gz or .zip, or library:NAME. Repeat for more symbols.")
-    private Map<String, String> bars = new LinkedHashMap<>();
+    @Mixin
+    private BarOptions bars = new BarOptions();
 
     @Option(
             names = {"--strategy", "--strategy_id"},
@@ -164,9 +157,7 @@ final class TuneCommand implements Callable<Integer> {
         }
     }
 
-    private TuneRequest request() {
-        SequencedMap<String, BarSource> sources = new LinkedHashMap<>();
-        bars.forEach((symbol, source) -> sources.put(symbol.toUpperCase(Locale.ROOT), BarSource.parse(source)));
+    private TuneRequest request() throws Exception {
         if (topK < 1) {
             throw usage("--top-k is " + topK + "; wanted a whole number from 1");
         }
@@ -186,7 +177,7 @@ final class TuneCommand implements Callable<Integer> {
         }
         return new TuneRequest(
                 config,
-                sources,
+                bars.sources(spec.commandLine(), wiring.datasets()),
                 strategy,
                 constant(GridPreset.class, "--grid", grid),
                 own,

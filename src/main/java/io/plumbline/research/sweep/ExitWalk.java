@@ -5,6 +5,11 @@ import io.plumbline.tuning.SweepFigures;
 
 final class ExitWalk {
 
+    /// Told after every block; throws to stop.
+    interface BlockDone {
+        void tell() throws InterruptedException;
+    }
+
     private final OutcomeKey key;
     private final ExitLevels levels;
     private final int decisions;
@@ -24,21 +29,18 @@ final class ExitWalk {
     /// Leads all paths through a symbol.
     ///
     /// @param blockDone told after every block
-    void over(SymbolWishes symbol, Runnable blockDone) throws InterruptedException {
+    void over(SymbolWishes symbol, BlockDone blockDone) throws InterruptedException {
         paths.backToTheFirstBar();
         for (SymbolWishes.Group group : symbol.groups()) {
             BlockOutcomes block = new BlockOutcomes(group.terms(), levels, key);
             int size = group.terms().bars().size();
             for (int start = 0; start < size; start += NextWish.BLOCK) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
                 block.look(start, group.used());
                 for (int exit = 0; exit < levels.sets().size(); exit++) {
                     block.combine(exit, outcomes);
                     walk.walk(paths, exit * decisions + group.first(), group.wishes(), start);
                 }
-                blockDone.run();
+                blockDone.tell();
             }
         }
     }

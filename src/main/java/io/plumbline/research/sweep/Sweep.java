@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.DoubleConsumer;
 
 /// All combinations of a grid over some symbols in one scenario, with the results of the plain engine and far less
 /// work:
@@ -28,6 +27,12 @@ import java.util.function.DoubleConsumer;
 /// gives
 /// the same bits.
 public final class Sweep {
+
+    /// Told from the workers' threads what fraction is done. Throws to stop the sweep, as when its thread was
+    /// interrupted.
+    public interface Progress {
+        void report(double done) throws InterruptedException;
+    }
 
     /// Most memory that the wishes of the decisions at hand may take.
     private static final long WISHES_BYTES = 256L << 20;
@@ -49,9 +54,8 @@ public final class Sweep {
 
     /// The figures of every combination.
     ///
-    /// @param progress told what fraction is done, from any of the workers' threads
-    /// @throws InterruptedException soon after the calling thread was interrupted
-    public <P extends Record> SweepFigures run(Grid<P> grid, DoubleConsumer progress) throws InterruptedException {
+    /// @throws InterruptedException if the calling thread was interrupted, or `progress` stopped the sweep
+    public <P extends Record> SweepFigures run(Grid<P> grid, Progress progress) throws InterruptedException {
         Plan<P> plan = Plan.of(grid);
         SweepFigures figures = new SweepFigures(grid.size());
         long barBytes =
@@ -61,14 +65,14 @@ public final class Sweep {
         for (int from = 0; from < all; from += batch) {
             int first = from;
             int end = Math.min(all, from + batch);
-            walk(grid, plan, first, end, figures, part -> progress.accept((first + part * (end - first)) / all));
+            walk(grid, plan, first, end, figures, part -> progress.report((first + part * (end - first)) / all));
         }
         return figures;
     }
 
     /// Walks all paths of the decisions `from` (inclusive) to `to` (exclusive).
     private <P extends Record> void walk(
-            Grid<P> grid, Plan<P> plan, int from, int to, SweepFigures figures, DoubleConsumer progress)
+            Grid<P> grid, Plan<P> plan, int from, int to, SweepFigures figures, Progress progress)
             throws InterruptedException {
         List<P> decisions = plan.decisions().subList(from, to);
         List<SymbolWishes> wishes = prepare(grid, decisions);
@@ -98,7 +102,7 @@ public final class Sweep {
                 for (SymbolWishes symbol : wishes) {
                     walk.over(symbol, () -> {
                         blocksDone.increment();
-                        progress.accept(Math.min(1.0, blocksDone.doubleValue() / (blocks * partCount)));
+                        progress.report(Math.min(1.0, blocksDone.doubleValue() / (blocks * partCount)));
                     });
                 }
                 for (int combination = 0; combination < grid.size(); combination++) {
@@ -144,6 +148,9 @@ public final class Sweep {
                 }
                 if (e.getCause() instanceof Error failure) {
                     throw failure;
+                }
+                if (e.getCause() instanceof InterruptedException stopped) {
+                    throw stopped;
                 }
                 throw new IllegalStateException(e.getCause());
             }

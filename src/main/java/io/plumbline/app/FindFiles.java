@@ -62,9 +62,9 @@ public final class FindFiles {
                     throw new InterruptedException("cancelled");
                 }
                 if (Files.isDirectory(one)) {
-                    // A folder within a folder is a visit of its own, so one more level shows that there are deeper
-                    // ones. Links are followed for what was dropped itself only.
-                    Files.walkFileTree(one.toRealPath(), EnumSet.noneOf(FileVisitOption.class), DEEPEST + 1, this);
+                    // Folders at the last level are visited like files, which shows that there are deeper ones. Links
+                    // are followed for what was dropped itself only.
+                    Files.walkFileTree(one.toRealPath(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, this);
                     inFolder.stream().sorted().forEach(this::take);
                     inFolder.clear();
                 } else {

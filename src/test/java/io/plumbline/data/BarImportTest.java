@@ -327,7 +327,7 @@ class BarImportTest {
                 new double[] {1.1001}, imported.bars().ask().orElseThrow().close());
         assertEquals(1, count(imported, QualityReport.Kind.CROSSED));
         assertEquals(
-                List.of("1 rows are left out: they change neither bid nor ask, or come before both are known."),
+                List.of("1 rows are left out: they come before bid and ask are both known."),
                 imported.draft().warnings());
     }
 

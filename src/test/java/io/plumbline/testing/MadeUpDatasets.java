@@ -255,7 +255,7 @@ public class MadeUpDatasets extends DatasetsInMemory {
                 plain.firstUtc(),
                 plain.lastUtc(),
                 plain.sha256(),
-                List.of(),
+                List.of(DataPassport.SYNTHETIC),
                 new Origin(Kind.SYNTHETIC, "seed 1", "synthetic market", 0, 0, ""),
                 plain.clock(),
                 List.of(),

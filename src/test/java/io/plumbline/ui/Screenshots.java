@@ -1,7 +1,9 @@
 package io.plumbline.ui;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Progress;
 import io.plumbline.app.Sample;
+import io.plumbline.dataset.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -104,6 +107,7 @@ public final class Screenshots {
             tab(title);
             camera.take("compare-" + title.toLowerCase(Locale.ROOT));
         }
+        takeImport();
         press("#go-help");
         waitFor("#entries");
         TestWindow.onFx(() -> {
@@ -117,6 +121,50 @@ public final class Screenshots {
         press("#tasksButton");
         camera.take("tasks");
         press("#tasksButton");
+    }
+
+    /// Files on their way into the library, and what is made of a dataset.
+    private void takeImport() throws Exception {
+        List<Path> dropped = List.of(
+                Path.of("sample-data", "EURUSD_M15.csv"),
+                Path.of("sample-data", "GBPUSD_M15.csv"),
+                Path.of("README.md"));
+        FileDrop drop = WaitForAsyncUtils.asyncFx(() -> new FileDrop(window.stage.getScene(), dropped))
+                .get(SECONDS, TimeUnit.SECONDS);
+        TestWindow.onFx(drop::enter);
+        camera.take("drop");
+        TestWindow.onFx(drop::drop);
+        waitUntil(() -> isShown("#allButton")
+                && ((ButtonBase) shown("#allButton")).getText().endsWith("(2)"));
+        waitUntil(() -> all(".import-is-failed").findAny().isPresent());
+        camera.take("import");
+        TestWindow.onFx(
+                () -> ((ListView<?>) shown("#files")).getSelectionModel().select(2));
+        camera.take("import-refused");
+        press("#allButton");
+        waitUntil(() -> all(".import-is-imported").count() >= 2);
+        robot.type(KeyCode.ESCAPE);
+        waitUntil(() -> !isShown("#importButton"));
+        List<Dataset> datasets = window.wiring.datasets().list().run(Progress.NONE);
+        Dataset one = datasets.getFirst();
+        TestWindow.onFx(() -> window.data.resample(one));
+        camera.take("resample");
+        TestWindow.onFx(() -> window.data.split(one));
+        waitUntil(() -> all(".split-parts .message-hint")
+                .anyMatch(span -> !((Label) span).getText().isEmpty()));
+        camera.take("split");
+        TestWindow.onFx(() -> window.data.remove(datasets));
+        camera.take("remove");
+        TestWindow.onFx(() -> window.data.synthesise());
+        camera.take("synth");
+        robot.type(KeyCode.ESCAPE);
+        press("#go-backtest");
+        press("#setupButton");
+        press("#addDatasetsButton");
+        waitUntil(() -> !((TableView<?>) shown("#datasets")).getItems().isEmpty());
+        camera.take("library-picker");
+        robot.type(KeyCode.ESCAPE);
+        press("#setupButton");
     }
 
     /// What has the least room in a small window.

@@ -2,7 +2,6 @@ package io.plumbline.ui.backtest;
 
 import io.plumbline.core.BarRange;
 import io.plumbline.core.NumberText;
-import io.plumbline.dataset.DataPassport;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunCard;
 import io.plumbline.history.RunStart;
@@ -39,7 +38,7 @@ public record Headline(String name, boolean starred, String past, String subject
 
     private static String synthetic(PastRun run) {
         List<String> symbols = run.inputs().passports().entrySet().stream()
-                .filter(known -> known.getValue().origin().kind() == DataPassport.Kind.SYNTHETIC)
+                .filter(known -> known.getValue().isSynthetic())
                 .map(Map.Entry::getKey)
                 .toList();
         boolean all = symbols.size() == run.inputs().bars().size();

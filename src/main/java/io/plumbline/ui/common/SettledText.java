@@ -31,8 +31,8 @@ public final class SettledText {
 
     private void listen() {
         value.subscribe(now -> {
-            if (!typing && !field.getText().equals(now)) {
-                field.setText(now);
+            if (!typing) {
+                show(now);
             }
         });
         field.textProperty().subscribe((_, now) -> {
@@ -64,9 +64,17 @@ public final class SettledText {
             typing = false;
             value.set(field.getText());
             // What was typed may have come back in another form, such as in capitals, while it was still being typed.
-            if (!field.getText().equals(value.get())) {
-                field.setText(value.get());
-            }
+            show(value.get());
+        }
+    }
+
+    /// Shows a text without moving the caret from where it is being typed.
+    private void show(String text) {
+        if (!field.getText().equals(text)) {
+            int caret = field.getCaretPosition();
+            boolean atEnd = caret == field.getLength();
+            field.setText(text);
+            field.positionCaret(atEnd ? text.length() : Math.min(caret, text.length()));
         }
     }
 }

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -100,6 +102,13 @@ public final class ImportController implements ScreenActions {
         files.getSelectionModel().selectedItemProperty().subscribe((_, now) -> {
             if (now != null) {
                 model.chosenProperty().set(Optional.of(now));
+            }
+        });
+        // A list keeps Enter to itself; here it imports, as everywhere on the sheet.
+        files.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                importButton.fire();
+                event.consume();
             }
         });
         emptyLabel.textProperty().bind(model.emptyWordsProperty());

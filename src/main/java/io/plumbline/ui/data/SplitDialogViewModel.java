@@ -99,12 +99,12 @@ public final class SplitDialogViewModel {
         this.overlay = overlay;
         this.added = added;
         this.work = new DialogWork(tasks);
-        trainEnd.subscribe(this::showShares);
-        validationEnd.subscribe(this::showShares);
+        trainEnd.subscribe(_ -> showShares());
+        validationEnd.subscribe(_ -> showShares());
         trainShare.subscribe((_, _) -> readShares());
         validationShare.subscribe((_, _) -> readShares());
         Stream.concat(Stream.of(mode, trainEnd, validationEnd, validationFrom, testFrom), names.stream())
-                .forEach(part -> part.subscribe(this::review));
+                .forEach(part -> part.subscribe((_, _) -> review()));
     }
 
     /// Opens the dialog.

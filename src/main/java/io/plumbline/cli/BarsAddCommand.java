@@ -63,7 +63,9 @@ final class BarsAddCommand implements Callable<Integer> {
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description = "What the library shall call it; for a single file. By default such as EURUSD_M15.")
+            description =
+                    "What the library shall call it; for a single file. By default such as EURUSD_M15, or EURUSD_M15-2 if "
+                            + "that is taken.")
     private @Nullable String name;
 
     @Option(

@@ -97,7 +97,7 @@ class BacktestOnDatasetsTest {
         long id = wiring.pastRuns().list().run(Progress.NONE).getFirst().id();
 
         PastRun taken = wiring.pastRuns().open(id).run(Progress.NONE);
-        assertEquals("euro", taken.inputs().passports().sequencedValues().getFirst().name());
+        assertEquals("euro", taken.inputs().passports().firstEntry().getValue().name());
     }
 
     @Test

@@ -97,7 +97,7 @@ class SchemaTest {
 
     @Test
     void aHistoryOfVersion2IsOpened() throws Exception {
-        String passport = PassportText.of(Results.passports().sequencedValues().getFirst());
+        String passport = PassportText.of(Results.passports().firstEntry().getValue());
         history(List.of("V1__runs.sql", "V2__datasets.sql"), """
                 insert into run (name, status, started, config_name, symbols, timeframes, engine_version, process_id)
                 values ('old', 'DONE', timestamp with time zone '2026-11-21 14:00:00+00', 'e.yaml', array['USDJPY'],

@@ -17,7 +17,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -95,9 +94,6 @@ public final class DataController implements ScreenActions {
 
     @FXML
     private Button backtestButton;
-
-    @FXML
-    private MenuButton actionsMenu;
 
     @FXML
     private Pane healthPane;

@@ -1,23 +1,32 @@
 package io.plumbline.ui;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Datasets;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Progress;
 import io.plumbline.app.Wiring;
 import io.plumbline.core.BarRange;
+import io.plumbline.core.Timeframe;
 import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.ImportChoices;
+import io.plumbline.dataset.SynthRecipe;
 import io.plumbline.history.RunCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// A history as a week of research leaves it: real runs of the sample with one thing changed from each to the next.
 final class PastResearch {
 
+    private static final List<Path> BARS = Stream.of("EURUSD", "GBPUSD", "USDJPY")
+            .map(symbol -> Path.of("sample-data", symbol + "_M15.csv"))
+            .toList();
     private static final int SPOILT_LINE = 4000;
     private static final String TREND = "    - S1_TREND_EMA_ATR_ADX";
 
@@ -29,6 +38,18 @@ final class PastResearch {
     PastResearch(BacktestRequest sample, Path folder) {
         this.sample = sample;
         this.folder = folder;
+    }
+
+    /// Puts the sample's bars into the library, and a synthetic market beside them.
+    void keepDatasets(Wiring wiring) throws Exception {
+        Datasets datasets = wiring.datasets();
+        for (Path file : BARS) {
+            datasets.add(datasets.look(file, ImportChoices.NONE).run(Progress.NONE), false)
+                    .run(Progress.NONE);
+        }
+        datasets.synthesise(SynthRecipe.usual(
+                        List.of("AUDUSD"), Timeframe.M1, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30), 7))
+                .run(Progress.NONE);
     }
 
     /// Runs and keeps them all, the sample as it is first.

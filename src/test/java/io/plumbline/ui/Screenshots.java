@@ -13,13 +13,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,6 +48,7 @@ public final class Screenshots {
     private static final int BASELINE = 1;
 
     private static final int STARRED = 2;
+    private static final String SOME_DAY = "2024-03-12 14:30";
 
     private final FxRobot robot = new FxRobot();
     private final TestWindow window;
@@ -60,7 +66,9 @@ public final class Screenshots {
         PastResearch research = new PastResearch(sample, WORK);
         Path home = WORK.resolve("home");
         try (TestWindow window = TestWindow.filledIn(home, sample)) {
+            new Screenshots(window, "").takeTheEmptyLibrary();
             research.keepAll(window.wiring);
+            research.keepDatasets(window.wiring);
             new Screenshots(window, "").takeAll();
             // The next window opens as large as this one was last.
             TestWindow.onFx(() -> {
@@ -83,6 +91,8 @@ public final class Screenshots {
     }
 
     private void takeAll() throws Exception {
+        takeData();
+        press("#go-backtest");
         waitUntil(() -> !shown("#setupRunButton").isDisabled());
         camera.take("start");
         takeOverview();
@@ -167,8 +177,57 @@ public final class Screenshots {
         press("#setupButton");
     }
 
+    private void takeTheEmptyLibrary() throws Exception {
+        press("#go-data");
+        waitFor("#emptyPane");
+        camera.take("data-empty");
+        press("#go-backtest");
+    }
+
+    private void takeData() throws Exception {
+        press("#go-data");
+        waitUntil(() -> isShown("#split")
+                && !((TableView<?>) shown("#table")).getItems().isEmpty());
+        camera.take("data-list");
+        select(1);
+        waitFor("#candles");
+        camera.take("data");
+        TestWindow.onFx(() -> {
+            for (String title : List.of("EMA", "Highest high", "ADX")) {
+                ((MenuButton) shown("#addIndicator"))
+                        .getItems().stream()
+                                .filter(item -> item.getText().equals(title))
+                                .forEach(MenuItem::fire);
+            }
+            TextInputControl jump = (TextInputControl) shown("#jump");
+            jump.setText(SOME_DAY);
+            ((TextField) jump).fireEvent(new ActionEvent());
+        });
+        waitUntil(() -> all(".data-oscillator").findAny().isPresent());
+        press("#reach-week");
+        camera.take("data-zoomed");
+        choose("#sides", "Passport");
+        camera.take("data-passport");
+        choose("#sides", "Quality");
+        camera.take("data-quality");
+        choose("#sides", "Chart");
+    }
+
+    /// Presses one of a row of joined buttons.
+    private void choose(String segments, String title) throws Exception {
+        TestWindow.onFx(() -> shown(segments).lookupAll(".toggle-button").stream()
+                .filter(button -> ((ToggleButton) button).getText().equals(title))
+                .forEach(button -> {
+                    button.requestFocus();
+                    ((ToggleButton) button).fire();
+                }));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// What has the least room in a small window.
     private void takeTheCrowdedOnes() throws Exception {
+        takeData();
+        press("#go-backtest");
         waitUntil(() -> !shown("#setupRunButton").isDisabled());
         takeOverview();
         tab("Trades");

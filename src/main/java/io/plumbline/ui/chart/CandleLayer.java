@@ -4,6 +4,8 @@ import io.plumbline.core.BarSeries;
 
 /// Bars as candles, as upright lines where they are narrow, and merged into one line per pixel column where there
 /// are more bars than columns.
+///
+/// Edges lie on whole pixels: software rendering fills such rectangles several times as fast as others.
 record CandleLayer(Candles candles) implements Layer {
 
     private static final double NARROWEST_BODY = 3;
@@ -25,10 +27,10 @@ record CandleLayer(Candles candles) implements Layer {
         double width = Math.max(1, Math.floor(pixelsPerBar * 0.7));
         for (int bar = first; bar < end; bar++) {
             double middle = Math.floor(frame.x().toPixel(bar));
-            double open = frame.y().toPixel(bars.open()[bar]);
-            double close = frame.y().toPixel(bars.close()[bar]);
-            double high = frame.y().toPixel(bars.high()[bar]);
-            double low = frame.y().toPixel(bars.low()[bar]);
+            double open = Math.rint(frame.y().toPixel(bars.open()[bar]));
+            double close = Math.rint(frame.y().toPixel(bars.close()[bar]));
+            double high = Math.rint(frame.y().toPixel(bars.high()[bar]));
+            double low = Math.rint(frame.y().toPixel(bars.low()[bar]));
             pen.colour(inks.of(bars.close()[bar] >= bars.open()[bar] ? Tone.GAIN : Tone.LOSS));
             pen.rectangle(middle, high, 1, Math.max(1, low - high));
             if (pixelsPerBar >= NARROWEST_BODY) {
@@ -44,8 +46,8 @@ record CandleLayer(Candles candles) implements Layer {
             int end = firstBar(frame.x().toValue(frame.left() + pixel + 1));
             if (end > bar) {
                 Candles.Merged merged = candles.merged(bar, end);
-                double high = frame.y().toPixel(merged.high());
-                double low = frame.y().toPixel(merged.low());
+                double high = Math.rint(frame.y().toPixel(merged.high()));
+                double low = Math.rint(frame.y().toPixel(merged.low()));
                 pen.colour(inks.of(merged.close() >= merged.open() ? Tone.GAIN : Tone.LOSS));
                 pen.rectangle(frame.left() + pixel, high, 1, Math.max(1, low - high));
                 bar = end;

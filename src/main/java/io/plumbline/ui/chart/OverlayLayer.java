@@ -49,8 +49,8 @@ record OverlayLayer(List<Overlay> overlays) implements Layer {
             double high = column.pyramid().highest(start, end);
             double low = column.pyramid().lowest(start, end);
             if (low <= high && end > bar) {
-                double top = frame.y().toPixel(high) - THICKNESS / 2;
-                double height = frame.y().toPixel(low) + THICKNESS / 2 - top;
+                double top = Math.rint(frame.y().toPixel(high) - THICKNESS / 2);
+                double height = Math.max(2, Math.rint(frame.y().toPixel(low) + THICKNESS / 2) - top);
                 // A bar wider than a pixel leaves columns without one: its line reaches over them.
                 double reach = Math.ceil(frame.x().toPixel(end) - frame.x().toPixel(end - 1));
                 pen.rectangle(frame.left() + pixel, top, Math.max(1, reach), height);

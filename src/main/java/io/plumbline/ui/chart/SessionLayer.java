@@ -4,6 +4,7 @@ import io.plumbline.core.MarketSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import javafx.scene.paint.Color;
 
 /// The working hours of market places as tints behind bars, each with a line of its own at the lower end. Only
 /// days in
@@ -12,7 +13,7 @@ import java.util.Arrays;
 /// @param timeUtc starts of the bars, epoch milliseconds
 record SessionLayer(BarDetails details, long[] timeUtc) implements Layer {
 
-    private static final double NARROWEST_SESSION = 14;
+    private static final double NARROWEST_SESSION = 40;
     private static final double HOURS = 9;
     private static final double LINE = 3;
     private static final double TINT = 0.075;
@@ -34,7 +35,8 @@ record SessionLayer(BarDetails details, long[] timeUtc) implements Layer {
     }
 
     private void draw(Pen pen, Frame frame, Inks inks, MarketSession session, int first, int last) {
-        Tone tone = Tone.of(session);
+        Color line = inks.of(Tone.of(session));
+        Color tint = inks.of(Tone.of(session), TINT);
         double lineTop = frame.bottom() - (session.ordinal() + 1) * (LINE + 1);
         LocalDate end = day(timeUtc[last], session).plusDays(1);
         for (LocalDate day = day(timeUtc[first], session).minusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
@@ -44,9 +46,9 @@ record SessionLayer(BarDetails details, long[] timeUtc) implements Layer {
             double left = edge(session.openUtc(day), frame, first, last);
             double right = edge(session.closeUtc(day), frame, first, last);
             if (left < right) {
-                pen.colour(inks.of(tone, TINT));
+                pen.colour(tint);
                 pen.rectangle(left, frame.top(), right - left, frame.height());
-                pen.colour(inks.of(tone));
+                pen.colour(line);
                 pen.rectangle(left, lineTop, right - left, LINE);
             }
         }

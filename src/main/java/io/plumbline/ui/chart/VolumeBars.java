@@ -1,6 +1,7 @@
 package io.plumbline.ui.chart;
 
 import io.plumbline.core.BarSeries;
+import javafx.scene.paint.Color;
 
 /// A column per bar, in the colour of its candle.
 ///
@@ -13,11 +14,12 @@ record VolumeBars(CandleView view, int first, double[] volumes) implements Layer
     public void draw(Pen pen, Frame frame, Inks inks) {
         BarSeries bars = view.candles().bars();
         double width = Math.max(1, Math.floor(frame.width() / frame.x().range().span() * 0.7));
+        Color gain = inks.of(Tone.GAIN, STRENGTH);
+        Color loss = inks.of(Tone.LOSS, STRENGTH);
         for (int i = 0; i < volumes.length; i++) {
             int bar = first + i;
-            double top = frame.y().toPixel(volumes[i]);
-            boolean rose = bars.close()[bar] >= bars.open()[bar];
-            pen.colour(inks.of(rose ? Tone.GAIN : Tone.LOSS, STRENGTH));
+            double top = Math.rint(frame.y().toPixel(volumes[i]));
+            pen.colour(bars.close()[bar] >= bars.open()[bar] ? gain : loss);
             pen.rectangle(Math.floor(frame.x().toPixel(bar)) - Math.floor(width / 2), top, width, frame.bottom() - top);
         }
     }

@@ -71,10 +71,10 @@ public final class VolumeChart extends BarChart {
     }
 
     private static void columns(Pen pen, Frame frame, Inks inks, double[] sums) {
-        pen.colour(inks.of(Tone.LABEL, 0.8));
+        pen.colour(inks.of(Tone.LABEL));
         for (int pixel = 0; pixel < sums.length; pixel++) {
             if (sums[pixel] > 0) {
-                double top = frame.y().toPixel(sums[pixel]);
+                double top = Math.rint(frame.y().toPixel(sums[pixel]));
                 pen.rectangle(frame.left() + pixel, top, 1, frame.bottom() - top);
             }
         }

@@ -46,6 +46,7 @@ public final class BarsController {
     private static final double ROOM_FOR_TABLE = 960;
 
     private final BarsViewModel model;
+    private final BarColumns columns = new BarColumns();
     private Optional<VirtualFlow<?>> flow = Optional.empty();
 
     @FXML
@@ -240,6 +241,7 @@ public final class BarsController {
 
     private void bindTable() {
         barTable.setFixedCellSize(ROW_HEIGHT);
+        barTable.getColumns().setAll(columns.all());
         Shown.when(tableSwitch.selectedProperty(), barTable);
         body.widthProperty().subscribe((before, now) -> {
             if (before.doubleValue() <= 0 && now.doubleValue() > 0) {
@@ -294,9 +296,9 @@ public final class BarsController {
 
     private void list(Optional<OpenedBars> opened) {
         barTable.getSelectionModel().clearSelection();
+        columns.show(opened);
         barTable.setItems(opened.<javafx.collections.ObservableList<Integer>>map(bars -> new BarRows(bars.size()))
                 .orElseGet(FXCollections::emptyObservableList));
-        opened.ifPresent(bars -> barTable.getColumns().setAll(BarColumns.of(bars)));
         notes.getChildren()
                 .setAll(opened.map(OpenedBars::notes).orElse(List.of()).stream()
                         .map(BarsController::note)

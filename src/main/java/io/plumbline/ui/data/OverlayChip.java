@@ -43,7 +43,7 @@ final class OverlayChip extends HBox {
         words.getStyleClass().addAll("flat", "chip-words");
         words.setTooltip(new Tooltip(line.kind().meaning() + "\nClick to change its parameters."));
         words.setOnAction(_ -> edit());
-        line.readyProperty().subscribe(() -> words.setText(line.title()));
+        line.readyProperty().subscribe(_ -> words.setText(line.title()));
         line.troubleProperty().subscribe(trouble -> pseudoClassStateChanged(WRONG, !trouble.isEmpty()));
         Button remove = new Button("", new FontIcon("mdi2c-close"));
         remove.getStyleClass().addAll("flat", "button-icon", "chip-remove");

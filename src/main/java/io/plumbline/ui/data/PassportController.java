@@ -2,6 +2,7 @@ package io.plumbline.ui.data;
 
 import io.plumbline.dataset.Dataset;
 import io.plumbline.ui.common.TextCopy;
+import io.plumbline.ui.data.DataViewModel.Side;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.VPos;
@@ -19,7 +20,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Binds the data passport.
 public final class PassportController {
 
+    private static final double GAP = 14;
+    private static final double ROOM_FOR_TWO = 800;
+
     private final DataViewModel model;
+    private Optional<Dataset> shown = Optional.empty();
 
     @FXML
     private Pane syntheticPane;
@@ -33,7 +38,18 @@ public final class PassportController {
 
     @FXML
     private void initialize() {
-        model.chosenProperty().subscribe(this::show);
+        chapters.widthProperty().subscribe(this::widen);
+        model.chosenProperty().subscribe((_, _) -> follow());
+        model.sideProperty().subscribe(_ -> follow());
+    }
+
+    /// Made when it is looked at: most of the time it is not.
+    private void follow() {
+        Optional<Dataset> chosen = model.chosenProperty().get();
+        if (model.sideProperty().get() == Side.PASSPORT && !shown.equals(chosen)) {
+            shown = chosen;
+            show(chosen);
+        }
     }
 
     private void show(Optional<Dataset> dataset) {
@@ -43,9 +59,20 @@ public final class PassportController {
         syntheticPane.setManaged(synthetic);
         chapters.getChildren()
                 .setAll(card.stream()
-                        .flatMap(shown -> shown.chapters().stream())
+                        .flatMap(one -> one.chapters().stream())
                         .map(PassportController::chapter)
                         .toList());
+        widen();
+    }
+
+    /// Two chapters beside each other where there is room.
+    private void widen() {
+        double width = chapters.getWidth();
+        if (width <= 0) {
+            return;
+        }
+        double wanted = width >= ROOM_FOR_TWO ? Math.floor((width - GAP) / 2) - 1 : width;
+        chapters.getChildren().forEach(chapter -> ((Region) chapter).setPrefWidth(wanted));
     }
 
     private static Node chapter(PassportCard.Chapter chapter) {

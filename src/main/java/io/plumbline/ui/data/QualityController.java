@@ -3,6 +3,7 @@ package io.plumbline.ui.data;
 import io.plumbline.core.NumberText;
 import io.plumbline.dataset.Dataset;
 import io.plumbline.dataset.QualityReport;
+import io.plumbline.ui.data.DataViewModel.Side;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Pane;
 public final class QualityController {
 
     private final DataViewModel model;
+    private Optional<Dataset> shown = Optional.empty();
 
     @FXML
     private Label score;
@@ -35,7 +37,17 @@ public final class QualityController {
 
     @FXML
     private void initialize() {
-        model.chosenProperty().subscribe(this::show);
+        model.chosenProperty().subscribe((_, _) -> follow());
+        model.sideProperty().subscribe(_ -> follow());
+    }
+
+    /// Made when it is looked at: most of the time it is not.
+    private void follow() {
+        Optional<Dataset> chosen = model.chosenProperty().get();
+        if (model.sideProperty().get() == Side.QUALITY && !shown.equals(chosen)) {
+            shown = chosen;
+            show(chosen);
+        }
     }
 
     private void show(Optional<Dataset> dataset) {

@@ -174,7 +174,8 @@ class BarsViewModelTest {
 
         assertEquals(SIZE - 0.5, view().to());
         long[] times = bars().bars().timeUtc();
-        assertEquals(7 * 86_400_000L, times[SIZE - 1] - times[(int) Math.ceil(view().from())], 3 * 86_400_000.0);
+        assertEquals(
+                7 * 86_400_000.0, (double) times[SIZE - 1] - times[(int) Math.ceil(view().from())], 3 * 86_400_000.0);
     }
 
     @Test

@@ -73,7 +73,6 @@ final class LayoutClock {
     }
 
     private static Prior broker() {
-        return assumed(
-                ClockRule.NEW_YORK_PLUS_7, "MetaTrader writes its broker's clock, mostly 7 h ahead of New York");
+        return assumed(ClockRule.NEW_YORK_PLUS_7, "MetaTrader writes its broker's clock, mostly 7 h ahead of New York");
     }
 }

@@ -143,7 +143,9 @@ public final class ImportFields extends GridPane {
             item.setOnAction(_ -> value.set(answer));
             usual.getItems().add(item);
         }
-        return new InputGroup(text, usual);
+        InputGroup both = new InputGroup(text, usual);
+        both.setMaxHeight(USE_PREF_SIZE);
+        return both;
     }
 
     /// Shows whether a file replaces the dataset that has its name.

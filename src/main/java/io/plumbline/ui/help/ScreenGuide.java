@@ -31,12 +31,23 @@ final class ScreenGuide {
                         Export (Ctrl+S) and Remove are under More."""),
                 screen("Backtest screen", """
                         Runs a config over bar files in the cost scenarios A, B and C and shows them together.
-                        What to run: Ctrl+O opens the form with config, bar files, scenarios and range. Files can be \
-                        dropped on it: YAML is the config, others are bars. Each is looked at while the form is \
+                        What to run: Ctrl+O opens the form with config, bars, scenarios and range. Bars are files in \
+                        Plumbline's own layout, or datasets of the library, written as library: and the name. A YAML \
+                        file that is dropped on the window becomes the config. Each is looked at while the form is \
                         filled in, and what is wrong with it is said beside it. Ctrl+R runs, Esc cancels.
                         The result: Overview has the key figures, equity and drawdown; Trades every trade; the other \
                         tabs break the result down. Compare puts the run beside others, Report writes it into files.
                         Each run is kept in the history. A past run opened from there is shown on this screen too."""),
+                screen("Importing bars", """
+                        Files and folders are dropped anywhere on the window, or opened with Ctrl+I. The sheet shows \
+                        what each would become: layout, symbol, clock, prices and dates, each with why, and the first \
+                        rows as they will be read. What was guessed wrong is corrected there; the file is read anew. \
+                        A clock is chosen or written like utc, utc+2, ny, ny+7, london-5 or est.
+                        Enter imports the chosen file, Import all ready all that need no answer, Esc closes the sheet. \
+                        Rows that are no bars are listed with the reason and can be exported. The files themselves \
+                        are never changed.
+                        A synthetic market, from the menu or the Data screen, is for null tests: a strategy that \
+                        shines on noise fits luck."""),
                 screen("Charts", """
                         The wheel zooms, dragging moves, dragging with Shift or the right button selects a stretch to \
                         zoom into; a double click shows all of it again. A click on a scenario in the legend hides it.

@@ -89,6 +89,7 @@ enum LayoutText {
 
     private final Layout layout;
     private final String header;
+
     @SuppressWarnings("ImmutableEnumChecker") // No writer keeps anything.
     private final Function<Row, String> text;
 

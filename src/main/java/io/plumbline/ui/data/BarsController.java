@@ -1,7 +1,5 @@
 package io.plumbline.ui.data;
 
-import io.plumbline.core.IndicatorKind;
-import io.plumbline.core.MarketSession;
 import io.plumbline.ui.chart.AxisChart;
 import io.plumbline.ui.chart.CandleChart;
 import io.plumbline.ui.chart.CandleView;
@@ -22,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -144,39 +141,10 @@ public final class BarsController {
         jumpTrouble.textProperty().bind(model.jumpTroubleProperty());
         Shown.when(model.jumpTroubleProperty().isNotEmpty(), jumpTrouble);
         model.jumpTroubleProperty().subscribe(words -> jump.pseudoClassStateChanged(WRONG, !words.isEmpty()));
-        for (MarketSession session : MarketSession.values()) {
-            sessions.getChildren().add(sessionSwitch(session));
-        }
-        for (IndicatorKind kind : model.overlays().catalogue()) {
-            MenuItem item = new MenuItem(kind.title());
-            item.setId("add-" + kind.key());
-            item.setOnAction(_ -> model.overlays().add(kind));
-            addIndicator.getItems().add(item);
-        }
-        addIndicator.setOnShowing(_ -> {
-            List<IndicatorKind> kinds = model.overlays().catalogue();
-            for (int place = 0; place < kinds.size(); place++) {
-                addIndicator.getItems().get(place).setDisable(!model.overlays().canAdd(kinds.get(place)));
-            }
-        });
+        sessions.getChildren().setAll(BarsBar.sessionSwitches(model));
+        BarsBar.fill(addIndicator, model.overlays());
         model.overlays().lines().addListener((ListChangeListener<OverlayLine>) _ -> showChips());
         showChips();
-    }
-
-    private ToggleButton sessionSwitch(MarketSession session) {
-        String style = session.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        ToggleButton toggle = new ToggleButton(session.title());
-        toggle.setId("session-" + style);
-        toggle.getStyleClass().addAll("small", "session");
-        Region dot = new Region();
-        dot.getStyleClass().addAll("session-dot", style);
-        toggle.setGraphic(dot);
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setSelected(model.shadedSessions().contains(session));
-        toggle.setTooltip(new Tooltip(
-                "Shade the working hours of " + session.title() + ", where the chart is close enough to show them"));
-        toggle.selectedProperty().subscribe((_, shaded) -> model.shade(session, shaded));
-        return toggle;
     }
 
     private void showChips() {

@@ -1,14 +1,10 @@
 package io.plumbline.ui.data;
 
-import io.plumbline.core.NumberText;
-import io.plumbline.dataset.DataPassport;
-import io.plumbline.dataset.Dataset;
 import io.plumbline.ui.common.ScreenActions;
 import io.plumbline.ui.common.Segments;
 import io.plumbline.ui.common.Shown;
 import io.plumbline.ui.data.DataViewModel.Phase;
 import io.plumbline.ui.data.DataViewModel.Side;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -72,7 +68,7 @@ public final class DataController implements ScreenActions {
     private TextField filter;
 
     @FXML
-    private TableView<Dataset> table;
+    private TableView<DatasetRow> table;
 
     @FXML
     private Label placeholder;
@@ -184,7 +180,7 @@ public final class DataController implements ScreenActions {
         }
     }
 
-    private void select(Optional<Dataset> dataset) {
+    private void select(Optional<DatasetRow> dataset) {
         boolean already = dataset.isPresent()
                 && table.getSelectionModel().getSelectedItems().contains(dataset.get());
         if (!already) {
@@ -207,7 +203,7 @@ public final class DataController implements ScreenActions {
     }
 
     /// Until a dataset is chosen the list has all the room.
-    private void showDataset(Dataset dataset) {
+    private void showDataset(DatasetRow dataset) {
         showHead(dataset);
         if (!split.getItems().contains(datasetPane)) {
             split.getItems().add(datasetPane);
@@ -220,25 +216,17 @@ public final class DataController implements ScreenActions {
         split.getItems().remove(datasetPane);
     }
 
-    private void showHead(Dataset dataset) {
+    private void showHead(DatasetRow dataset) {
         name.setText(dataset.name());
-        var shown = dataset.passport();
-        words.setText(String.join(
-                " · ",
-                List.of(
-                        shown.symbol(),
-                        shown.timeframe().name(),
-                        NumberText.count(shown.bars()) + " bars",
-                        DataTexts.span(shown))));
-        boolean made = shown.origin().kind() == DataPassport.Kind.SYNTHETIC;
-        synthetic.setVisible(made);
-        synthetic.setManaged(made);
-        backtestButton.setDisable(!dataset.health().usable());
-        String advice = DataTexts.advice(dataset);
+        words.setText(dataset.words());
+        synthetic.setVisible(dataset.synthetic());
+        synthetic.setManaged(dataset.synthetic());
+        backtestButton.setDisable(!dataset.usable());
+        String advice = dataset.advice();
         healthWords.setText(advice);
-        healthIcon.setIconLiteral(DataTexts.healthIcon(dataset.health()));
-        healthPane.getStyleClass().removeIf(style -> style.startsWith("health-"));
-        healthPane.getStyleClass().add(DataTexts.healthStyle(dataset.health()));
+        healthIcon.setIconLiteral(dataset.healthIcon());
+        healthPane.getStyleClass().removeIf(style -> style.startsWith("health-") && !style.equals("health-banner"));
+        healthPane.getStyleClass().add(dataset.healthStyle());
         healthPane.setVisible(!advice.isEmpty());
         healthPane.setManaged(!advice.isEmpty());
     }

@@ -63,15 +63,15 @@ public final class DataViewModel {
     private final Consumer<Dataset> backtest;
     private final BarsViewModel bars;
 
-    private final ObservableList<Dataset> kept = FXCollections.observableArrayList();
-    private final FilteredList<Dataset> found = new FilteredList<>(kept);
-    private final SortedList<Dataset> rows = new SortedList<>(found);
+    private final ObservableList<DatasetRow> kept = FXCollections.observableArrayList();
+    private final FilteredList<DatasetRow> found = new FilteredList<>(kept);
+    private final SortedList<DatasetRow> rows = new SortedList<>(found);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<Dataset>> selection = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Dataset>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<DatasetRow>> selection = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<DatasetRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.CHART);
     private Optional<String> wanted = Optional.empty();
     private int asked;
@@ -125,15 +125,15 @@ public final class DataViewModel {
     }
 
     private void show(List<Dataset> all) {
-        kept.setAll(all);
+        kept.setAll(all.stream().map(DatasetRow::new).toList());
         count();
         phase.set(all.isEmpty() ? Phase.EMPTY : Phase.LIST);
-        Optional<String> name = wanted.or(() -> chosen.get().map(Dataset::name));
+        Optional<String> name = wanted.or(() -> chosen.get().map(DatasetRow::name));
         wanted = Optional.empty();
         choose(name.flatMap(this::named));
     }
 
-    private Optional<Dataset> named(String name) {
+    private Optional<DatasetRow> named(String name) {
         return kept.stream()
                 .filter(dataset -> dataset.name().equalsIgnoreCase(name))
                 .findFirst();
@@ -141,7 +141,7 @@ public final class DataViewModel {
 
     private void find(String words) {
         List<String> parts = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        found.setPredicate(dataset -> parts.stream().allMatch(part -> has(dataset, part)));
+        found.setPredicate(dataset -> parts.stream().allMatch(part -> has(dataset.dataset(), part)));
         count();
     }
 
@@ -164,7 +164,7 @@ public final class DataViewModel {
     }
 
     /// Notes which datasets are selected in the list; one alone is looked at.
-    public void select(Collection<Dataset> now) {
+    public void select(Collection<DatasetRow> now) {
         selection.set(List.copyOf(now));
         if (now.size() == 1) {
             choose(now.stream().findFirst());
@@ -172,21 +172,16 @@ public final class DataViewModel {
     }
 
     /// Looks at a dataset, or at none.
-    public void choose(Optional<Dataset> dataset) {
-        Optional<Dataset> before = chosen.get();
+    public void choose(Optional<DatasetRow> dataset) {
+        Optional<DatasetRow> before = chosen.get();
         if (before.equals(dataset)) {
             return;
         }
         chosen.set(dataset);
-        boolean sameBars = before.isPresent()
-                && dataset.isPresent()
-                && before.get()
-                        .passport()
-                        .sha256()
-                        .equals(dataset.get().passport().sha256())
-                && before.get().name().equals(dataset.get().name());
+        boolean sameBars =
+                before.isPresent() && dataset.isPresent() && before.get().hasBarsOf(dataset.get());
         if (!sameBars) {
-            dataset.ifPresentOrElse(bars::open, bars::close);
+            dataset.ifPresentOrElse(row -> bars.open(row.dataset()), bars::close);
         }
     }
 
@@ -202,28 +197,29 @@ public final class DataViewModel {
     }
 
     public void resample() {
-        chosen.get().ifPresent(actions::resample);
+        chosen.get().map(DatasetRow::dataset).ifPresent(actions::resample);
     }
 
     public void split() {
-        chosen.get().ifPresent(actions::split);
+        chosen.get().map(DatasetRow::dataset).ifPresent(actions::split);
     }
 
     public void export() {
-        chosen.get().ifPresent(actions::export);
+        chosen.get().map(DatasetRow::dataset).ifPresent(actions::export);
     }
 
     /// Takes what is selected out of the library, or what is looked at if nothing is.
     public void remove() {
-        List<Dataset> what = selection.get().isEmpty() ? chosen.get().stream().toList() : selection.get();
+        List<DatasetRow> what =
+                selection.get().isEmpty() ? chosen.get().stream().toList() : selection.get();
         if (!what.isEmpty()) {
-            actions.remove(what);
+            actions.remove(what.stream().map(DatasetRow::dataset).toList());
         }
     }
 
     /// Puts what is looked at into the backtest's form.
     public void backtest() {
-        chosen.get().filter(dataset -> dataset.health().usable()).ifPresent(backtest);
+        chosen.get().filter(DatasetRow::usable).map(DatasetRow::dataset).ifPresent(backtest);
     }
 
     /// Shows a place on the chart, such as the first of a finding.
@@ -233,7 +229,7 @@ public final class DataViewModel {
     }
 
     /// The datasets that are found, in the order that the list sorts them by.
-    public SortedList<Dataset> rows() {
+    public SortedList<DatasetRow> rows() {
         return rows;
     }
 
@@ -257,12 +253,12 @@ public final class DataViewModel {
     }
 
     /// What is selected in the list.
-    public ReadOnlyObjectProperty<List<Dataset>> selectionProperty() {
+    public ReadOnlyObjectProperty<List<DatasetRow>> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 
     /// What is looked at.
-    public ReadOnlyObjectProperty<Optional<Dataset>> chosenProperty() {
+    public ReadOnlyObjectProperty<Optional<DatasetRow>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 

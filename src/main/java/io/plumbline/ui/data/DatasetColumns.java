@@ -17,37 +17,42 @@ final class DatasetColumns {
 
     private DatasetColumns() {}
 
-    static List<TableColumn<Dataset, ?>> all() {
-        TableColumn<Dataset, Dataset.Health> health = column("Health", 122, Dataset::health, Dataset.Health::words);
+    static List<TableColumn<DatasetRow, ?>> all() {
+        TableColumn<DatasetRow, Dataset.Health> health = DatasetColumns.<Dataset.Health>column(
+                "Health", 122, row -> row.dataset().health(), Dataset.Health::words);
         health.setCellFactory(_ -> new HealthCell());
-        TableColumn<Dataset, Integer> score = DatasetColumns.<Integer>column(
-                "Score", 54, dataset -> dataset.passport().quality().score(), String::valueOf);
+        TableColumn<DatasetRow, Integer> score = DatasetColumns.<Integer>column(
+                "Score", 54, dataset -> dataset.dataset().passport().quality().score(), String::valueOf);
         score.getStyleClass().add("number-column");
         score.setCellFactory(_ -> new ScoreCell());
-        TableColumn<Dataset, Integer> bars = DatasetColumns.<Integer>column(
-                "Bars", 84, dataset -> dataset.passport().bars(), NumberText::count);
+        TableColumn<DatasetRow, Integer> bars = DatasetColumns.<Integer>column(
+                "Bars", 84, dataset -> dataset.dataset().passport().bars(), NumberText::count);
         bars.getStyleClass().add("number-column");
         return List.of(
-                text("Name", 132, Dataset::name),
+                text("Name", 132, DatasetRow::name),
                 score,
                 health,
-                text("Symbol", 76, dataset -> dataset.passport().symbol()),
+                text("Symbol", 76, dataset -> dataset.dataset().passport().symbol()),
                 DatasetColumns.<Timeframe>column(
-                        "Time", 50, dataset -> dataset.passport().timeframe(), Enum::name),
+                        "Time", 50, dataset -> dataset.dataset().passport().timeframe(), Enum::name),
                 bars,
-                text("Span", 172, dataset -> DataTexts.span(dataset.passport())),
-                text("Clock", 150, dataset -> dataset.passport().clock().words()));
+                text("Span", 172, dataset -> DataTexts.span(dataset.dataset().passport())),
+                text(
+                        "Clock",
+                        150,
+                        dataset -> dataset.dataset().passport().clock().words()));
     }
 
-    private static TableColumn<Dataset, String> text(String title, double width, Function<Dataset, String> value) {
-        TableColumn<Dataset, String> made = column(title, width, value, words -> words);
+    private static TableColumn<DatasetRow, String> text(
+            String title, double width, Function<DatasetRow, String> value) {
+        TableColumn<DatasetRow, String> made = column(title, width, value, words -> words);
         made.setComparator(String.CASE_INSENSITIVE_ORDER);
         return made;
     }
 
-    private static <T extends Comparable<? super T>> TableColumn<Dataset, T> column(
-            String title, double width, Function<Dataset, T> value, Function<T, String> words) {
-        TableColumn<Dataset, T> made = new TableColumn<>(title);
+    private static <T extends Comparable<? super T>> TableColumn<DatasetRow, T> column(
+            String title, double width, Function<DatasetRow, T> value, Function<T, String> words) {
+        TableColumn<DatasetRow, T> made = new TableColumn<>(title);
         made.setId("dataset-" + title.toLowerCase(Locale.ROOT));
         made.setPrefWidth(width);
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
@@ -61,7 +66,7 @@ final class DatasetColumns {
         return made;
     }
 
-    private static final class ScoreCell extends TableCell<Dataset, Integer> {
+    private static final class ScoreCell extends TableCell<DatasetRow, Integer> {
         @Override
         protected void updateItem(Integer score, boolean empty) {
             super.updateItem(score, empty);
@@ -74,7 +79,7 @@ final class DatasetColumns {
         }
     }
 
-    private static final class HealthCell extends TableCell<Dataset, Dataset.Health> {
+    private static final class HealthCell extends TableCell<DatasetRow, Dataset.Health> {
         @Override
         protected void updateItem(Dataset.Health health, boolean empty) {
             super.updateItem(health, empty);
@@ -85,7 +90,7 @@ final class DatasetColumns {
             setTooltip(null);
             if (shown) {
                 getStyleClass().add(DataTexts.healthStyle(health));
-                String advice = DataTexts.advice(getTableRow().getItem());
+                String advice = getTableRow().getItem().advice();
                 if (!advice.isEmpty()) {
                     Tooltip tooltip = new Tooltip(advice);
                     tooltip.setWrapText(true);

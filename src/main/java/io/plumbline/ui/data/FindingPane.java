@@ -26,7 +26,9 @@ final class FindingPane extends VBox {
 
     private static final int PLACES = 6;
 
-    FindingPane(Finding finding, DataPassport passport, LongConsumer goTo) {
+    FindingPane(QualityCard.Found found, LongConsumer goTo) {
+        Finding finding = found.finding();
+        DataPassport passport = found.passport();
         getStyleClass().add("finding");
         setId("finding-"
                 + finding.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));

@@ -1,6 +1,5 @@
 package io.plumbline.ui.data;
 
-import io.plumbline.dataset.Dataset;
 import io.plumbline.ui.common.TextCopy;
 import io.plumbline.ui.data.DataViewModel.Side;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class PassportController {
     private static final double ROOM_FOR_TWO = 800;
 
     private final DataViewModel model;
-    private Optional<Dataset> shown = Optional.empty();
+    private Optional<DatasetRow> shown = Optional.empty();
 
     @FXML
     private Pane syntheticPane;
@@ -45,15 +44,15 @@ public final class PassportController {
 
     /// Made when it is looked at: most of the time it is not.
     private void follow() {
-        Optional<Dataset> chosen = model.chosenProperty().get();
+        Optional<DatasetRow> chosen = model.chosenProperty().get();
         if (model.sideProperty().get() == Side.PASSPORT && !shown.equals(chosen)) {
             shown = chosen;
             show(chosen);
         }
     }
 
-    private void show(Optional<Dataset> dataset) {
-        Optional<PassportCard> card = dataset.map(PassportCard::of);
+    private void show(Optional<DatasetRow> dataset) {
+        Optional<PassportCard> card = dataset.map(DatasetRow::passport);
         boolean synthetic = card.map(PassportCard::synthetic).orElse(false);
         syntheticPane.setVisible(synthetic);
         syntheticPane.setManaged(synthetic);

@@ -1,11 +1,7 @@
 package io.plumbline.ui.data;
 
-import io.plumbline.core.NumberText;
-import io.plumbline.dataset.Dataset;
-import io.plumbline.dataset.QualityReport;
 import io.plumbline.ui.data.DataViewModel.Side;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -14,7 +10,7 @@ import javafx.scene.layout.Pane;
 public final class QualityController {
 
     private final DataViewModel model;
-    private Optional<Dataset> shown = Optional.empty();
+    private Optional<DatasetRow> shown = Optional.empty();
 
     @FXML
     private Label score;
@@ -43,45 +39,29 @@ public final class QualityController {
 
     /// Made when it is looked at: most of the time it is not.
     private void follow() {
-        Optional<Dataset> chosen = model.chosenProperty().get();
+        Optional<DatasetRow> chosen = model.chosenProperty().get();
         if (model.sideProperty().get() == Side.QUALITY && !shown.equals(chosen)) {
             shown = chosen;
             show(chosen);
         }
     }
 
-    private void show(Optional<Dataset> dataset) {
-        QualityReport report = dataset.map(one -> one.passport().quality()).orElse(QualityReport.NONE);
-        score.setText(String.valueOf(report.score()));
-        scoreWords.setText(DataTexts.score(report.score()));
-        for (Label label : new Label[] {score, scoreWords}) {
-            label.getStyleClass().removeIf(style -> style.startsWith("score-"));
-            label.getStyleClass().add(DataTexts.scoreStyle(report.score()));
-        }
-        reasons.getChildren()
-                .setAll((report.reasons().isEmpty() ? Stream.of(nothing(report)) : report.reasons().stream())
-                        .map(QualityController::reason)
-                        .toList());
-        findings.getChildren()
-                .setAll(dataset.stream()
-                        .flatMap(one -> report.findings().stream()
-                                .filter(finding -> finding.count() > 0)
-                                .map(finding -> new FindingPane(finding, one.passport(), model::showOnChart)))
-                        .toList());
-        String without = String.join(
-                ", ",
-                report.findings().stream()
-                        .filter(finding -> finding.count() == 0)
-                        .map(finding -> finding.kind().title())
-                        .toList());
-        clean.setText(without.isEmpty() ? "" : "Looked for and not found: " + without);
-    }
-
-    private static String nothing(QualityReport report) {
-        return report.findings().isEmpty()
-                ? "Nothing was looked for."
-                : "Nothing costs points. " + NumberText.count(report.findings().size())
-                        + " kinds of trouble were looked for.";
+    private void show(Optional<DatasetRow> dataset) {
+        findings.getChildren().clear();
+        dataset.map(DatasetRow::quality).ifPresent(card -> {
+            score.setText(card.score());
+            scoreWords.setText(card.words());
+            for (Label label : new Label[] {score, scoreWords}) {
+                label.getStyleClass().removeIf(style -> style.startsWith("score-"));
+                label.getStyleClass().add(card.style());
+            }
+            reasons.getChildren()
+                    .setAll(card.reasons().stream()
+                            .map(QualityController::reason)
+                            .toList());
+            card.found().forEach(found -> findings.getChildren().add(new FindingPane(found, model::showOnChart)));
+            clean.setText(card.clean());
+        });
     }
 
     private static Label reason(String words) {

@@ -151,11 +151,9 @@ class DataScreenTest {
         int marked = model.bars().chosenProperty().get().getAsInt();
         assertEquals(marked, table().getSelectionModel().getSelectedIndex());
 
-        robot.clickOn("#barTable").type(KeyCode.DOWN);
-        until(() -> !model.bars().chosenProperty().get().equals(OptionalInt.of(marked)));
-        assertEquals(
-                table().getSelectionModel().getSelectedIndex(),
-                model.bars().chosenProperty().get().getAsInt());
+        fx(() -> table().getSelectionModel().clearAndSelect(marked + 700));
+        assertEquals(OptionalInt.of(marked + 700), model.bars().chosenProperty().get());
+        assertTrue(view(model).contains(marked + 700), "the chart did not follow the selected row");
     }
 
     @Test

@@ -37,7 +37,7 @@ class DataViewModelTest {
                 dataset -> backtested.add(dataset.name()));
     }
 
-    private Dataset named(String name) {
+    private DatasetRow named(String name) {
         return model.rows().stream()
                 .filter(dataset -> dataset.name().equals(name))
                 .findFirst()
@@ -45,7 +45,7 @@ class DataViewModelTest {
     }
 
     private List<String> found() {
-        return model.rows().stream().map(Dataset::name).sorted().toList();
+        return model.rows().stream().map(DatasetRow::name).sorted().toList();
     }
 
     @Test

@@ -61,6 +61,7 @@ class ArchitectureTest {
             .library("atlantafx", "ui")
             .library("org.kordamp.ikonli", "ui")
             .library("org.controlsfx", "ui")
+            .library("impl.org.controlsfx", "ui")
             .library("org.fxmisc", "ui")
             .library("eu.hansolo", "ui")
             .library("picocli", "cli")

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.DoubleAdder;
 
 /// The use case "search this grid of parameters".
 ///
@@ -175,11 +176,14 @@ public final class RunTuning {
 
     private static <P extends Record> Sweep.Progress combinations(Work<P> work, Progress progress) {
         long total = work.grid().size();
-        return done -> {
+        DoubleAdder done = new DoubleAdder();
+        return share -> {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            progress.report(done, "Trying combinations", new Amount(Math.round(done * total), total, "combinations"));
+            done.add(share);
+            double all = Math.min(1.0, done.sum());
+            progress.report(all, "Trying combinations", new Amount(Math.round(all * total), total, "combinations"));
         };
     }
 

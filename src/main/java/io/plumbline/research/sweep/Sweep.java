@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.LongAdder;
 
 /// All combinations of a grid over some symbols in one scenario, with the results of the plain engine and far less
 /// work:
@@ -28,10 +27,10 @@ import java.util.concurrent.atomic.LongAdder;
 /// the same bits.
 public final class Sweep {
 
-    /// Told from the workers' threads what fraction is done. Throws to stop the sweep, as when its thread was
-    /// interrupted.
+    /// Told after each piece of work, from the workers' threads, what share of the whole it was; all shares together
+    /// are 1. Throws to stop the sweep, as when its thread was interrupted.
     public interface Progress {
-        void report(double done) throws InterruptedException;
+        void done(double share) throws InterruptedException;
     }
 
     /// Most memory that the wishes of the decisions at hand may take.
@@ -63,9 +62,8 @@ public final class Sweep {
         int batch = Math.clamp(WISHES_BYTES / Math.max(1, barBytes), 3, Integer.MAX_VALUE);
         int all = plan.decisions().size();
         for (int from = 0; from < all; from += batch) {
-            int first = from;
-            int end = Math.min(all, from + batch);
-            walk(grid, plan, first, end, figures, part -> progress.report((first + part * (end - first)) / all));
+            double part = (double) (Math.min(all, from + batch) - from) / all;
+            walk(grid, plan, from, Math.min(all, from + batch), figures, share -> progress.done(share * part));
         }
         return figures;
     }
@@ -87,10 +85,7 @@ public final class Sweep {
         OutcomeKey key = new OutcomeKey(mostBars, mostPips);
 
         List<Callable<Void>> parts = new ArrayList<>();
-        LongAdder blocksDone = new LongAdder();
-        long blocks = symbols.stream()
-                .mapToLong(symbol -> symbol.bars().size() / NextWish.BLOCK + 1)
-                .sum();
+        long blocks = wishes.stream().mapToLong(SymbolWishes::blocks).sum();
         int exits = plan.exits().size();
         int partCount = Math.min(workers, exits);
         for (int part = 0; part < partCount; part++) {
@@ -100,10 +95,7 @@ public final class Sweep {
             parts.add(() -> {
                 ExitWalk walk = new ExitWalk(key, ExitLevels.of(mine), decisions.size());
                 for (SymbolWishes symbol : wishes) {
-                    walk.over(symbol, () -> {
-                        blocksDone.increment();
-                        progress.report(Math.min(1.0, blocksDone.doubleValue() / (blocks * partCount)));
-                    });
+                    walk.over(symbol, () -> progress.done(1.0 / (blocks * partCount)));
                 }
                 for (int combination = 0; combination < grid.size(); combination++) {
                     int exit = plan.exitOf()[combination] - firstExit;

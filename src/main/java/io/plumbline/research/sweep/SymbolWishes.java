@@ -92,6 +92,13 @@ record SymbolWishes(List<Group> groups) {
         return new Group(first, terms, wishes.toArray(short[][]::new), used);
     }
 
+    /// How many blocks of bars all groups together are walked through.
+    long blocks() {
+        return groups.stream()
+                .mapToLong(group -> (group.terms().bars().size() + NextWish.BLOCK - 1) / NextWish.BLOCK)
+                .sum();
+    }
+
     /// More pips than any trade can win or lose.
     double mostPips(ExitLevels levels) {
         return groups.stream()

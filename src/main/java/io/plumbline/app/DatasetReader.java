@@ -1,5 +1,6 @@
 package io.plumbline.app;
 
+import io.plumbline.app.DatasetHealth.Stamp;
 import io.plumbline.app.DatasetShelf.Entry;
 import io.plumbline.app.Datasets.Opened;
 import io.plumbline.app.LibraryFolder.Shelved;
@@ -9,7 +10,9 @@ import io.plumbline.data.store.ColumnFile;
 import io.plumbline.data.store.DamagedColumnFileException;
 import io.plumbline.dataset.Dataset;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,12 @@ final class DatasetReader {
 
     private final LibraryFolder folder;
     private final DatasetShelf shelf;
+
+    /// The bars that were written last, as long as there is memory for them: they need not be read to be shown.
+    private volatile SoftReference<Written> last = new SoftReference<>(null);
+
+    /// @param stamp of the file as it was written; it is read again as soon as it is another
+    private record Written(Path file, Stamp stamp, QuotedBars bars) {}
 
     DatasetReader(LibraryFolder folder, DatasetShelf shelf) {
         this.folder = folder;
@@ -51,13 +60,22 @@ final class DatasetReader {
     /// A dataset with the bars in its file; empty if they are damaged or gone.
     private Optional<Opened> read(Shelved one, Progress progress) throws IOException {
         progress.report(0, "Reading " + one.passport().name());
+        Written known = last.get();
         try {
-            QuotedBars bars = ColumnFile.read(one.file()).bars();
+            boolean same = known != null
+                    && known.file().equals(one.file())
+                    && known.stamp().equals(Stamp.of(one.file()));
+            QuotedBars bars = same ? known.bars() : ColumnFile.read(one.file()).bars();
             return Optional.of(new Opened(health(one), bars, List.of()));
         } catch (DamagedColumnFileException | NoSuchFileException e) {
             shelf.noteDamage(one.file(), damage(e));
             return Optional.empty();
         }
+    }
+
+    /// Remembers bars that were just written.
+    void keep(Shelved written, QuotedBars bars) throws IOException {
+        last = new SoftReference<>(new Written(written.file(), Stamp.of(written.file()), bars));
     }
 
     private static String damage(IOException e) {

@@ -53,6 +53,11 @@ final class DatasetShelf {
         this.door = door;
     }
 
+    /// Begins to open the index, without waiting for it.
+    void begin() {
+        door.begin();
+    }
+
     /// Notes what reading a file to its end has shown.
     void noteDamage(Path file, String words) {
         damage.put(file, words);

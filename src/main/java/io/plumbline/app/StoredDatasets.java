@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.Executor;
 
 /// [Datasets] over a folder of column files and an index in the history's database.
 ///
@@ -51,11 +52,14 @@ final class StoredDatasets implements Datasets {
     private final DatasetShelf shelf;
     private final DatasetReader reader;
     private final InstantSource clock;
+    private final Executor beside;
     private final NewPassport passports;
     private final RememberedLook remembered = new RememberedLook();
 
     /// @param data the folder under which the library keeps its own
-    StoredDatasets(Path data, HistoryDoor door, InstantSource clock) {
+    /// @param beside does what can be done beside a job
+    StoredDatasets(Path data, HistoryDoor door, Executor beside, InstantSource clock) {
+        this.beside = beside;
         this.folder = new LibraryFolder(data.resolve("bars"));
         this.shelf = new DatasetShelf(folder, door);
         this.reader = new DatasetReader(folder, shelf);
@@ -81,9 +85,11 @@ final class StoredDatasets implements Datasets {
     private ImportDraft look(Path file, ImportChoices choices, Progress progress) throws Exception {
         Path whole = file.toAbsolutePath().normalize();
         String words = "Reading " + whole.getFileName();
+        // It is needed at the end, and takes a moment to open.
+        shelf.begin();
         remembered.forget();
         Optional<Stamp> before = stamp(whole);
-        BarImport.Imported imported = BarImport.read(whole, choices, done -> progress.report(done, words));
+        BarImport.Imported imported = BarImport.read(whole, choices, done -> progress.report(done, words), beside);
         before.ifPresent(stamp -> remembered.keep(imported, stamp));
         return imported.draft();
     }
@@ -114,6 +120,7 @@ final class StoredDatasets implements Datasets {
                     seen.origin().withRecipe(ImportRecipe.of(draft.choices())), clock.millis(), Version.current());
             Shelved written = folder.put(passport, bars, replace);
             remembered.forget();
+            reader.keep(written, bars);
             shelf.noteChange();
             return reader.health(written);
         });

@@ -39,7 +39,7 @@ public final class Wiring implements AutoCloseable {
         this.workers = Executors.newFixedThreadPool(workers, named("worker"));
         this.jobs = Executors.newCachedThreadPool(named("job"));
         this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
-        this.datasets = new StoredDatasets(home.data(), history, InstantSource.system());
+        this.datasets = new StoredDatasets(home.data(), history, this.workers, InstantSource.system());
     }
 
     public RunTuning runTuning() {

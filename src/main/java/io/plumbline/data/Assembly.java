@@ -33,6 +33,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.DoubleConsumer;
 
 /// One import from raw rows to bars, with everything that is said of them on the way.
@@ -53,7 +57,10 @@ final class Assembly {
         this.text = text;
     }
 
-    Imported assemble(DoubleConsumer progress) throws BarFileException, IOException, InterruptedException {
+    /// @param hash of the file
+    /// @param beside does what can be done beside the rest
+    Imported assemble(DoubleConsumer progress, Future<String> hash, Executor beside)
+            throws BarFileException, IOException, InterruptedException {
         boolean ticks = text.layout().isTicks();
         String symbol = symbol();
         sayHowColumnsWereRead();
@@ -82,13 +89,15 @@ final class Assembly {
         step(progress, 0.94);
 
         Timeframe timeframe = timeframe(bars, ticks);
+        FutureTask<String> fingerprint = new FutureTask<>(() -> Fingerprint.of(bars.bars()));
+        beside.execute(fingerprint);
         QualityReport quality = Quality.of(
                 bars,
                 timeframe,
                 Instruments.standard().find(symbol),
                 List.of(outOfOrder, duplicates, rejected, crossed, WeekOffsets.of(bars.bars(), timeframe)));
         step(progress, 0.97);
-        DataPassport passport = passport(bars, symbol, timeframe, clock, quality);
+        DataPassport passport = passport(bars, symbol, timeframe, clock, quality, fingerprint, hash);
         List<RejectedRow> kept = text.rejections().kept().stream()
                 .map(row -> new RejectedRow(row.line(), row.text(), row.reason()))
                 .toList();
@@ -272,9 +281,27 @@ final class Assembly {
         throw BarFileException.ofFile(file, BarSpacing.refusal(bars.bars()));
     }
 
+    /// What another thread has found out meanwhile.
+    private static <T> T result(Future<T> beside) throws IOException, InterruptedException {
+        try {
+            return beside.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
     private DataPassport passport(
-            QuotedBars bars, String symbol, Timeframe timeframe, ClockFinding clock, QualityReport quality)
-            throws IOException {
+            QuotedBars bars,
+            String symbol,
+            Timeframe timeframe,
+            ClockFinding clock,
+            QualityReport quality,
+            Future<String> fingerprint,
+            Future<String> hash)
+            throws IOException, InterruptedException {
         List<String> extras = new ArrayList<>();
         bars.ask().ifPresent(_ -> extras.add("ask"));
         bars.spread().ifPresent(_ -> extras.add("spread"));
@@ -285,7 +312,7 @@ final class Assembly {
                 text.layout().title() + (entry.isEmpty() ? "" : ", entry " + entry),
                 Files.size(file),
                 Files.getLastModifiedTime(file).toMillis(),
-                text.facts().sha256());
+                result(hash));
         long[] timeUtc = bars.bars().timeUtc();
         return new DataPassport(
                 choices.name().orElse(symbol.isEmpty() ? "" : symbol + "_" + timeframe),
@@ -294,7 +321,7 @@ final class Assembly {
                 bars.size(),
                 timeUtc[0],
                 timeUtc[timeUtc.length - 1],
-                Fingerprint.of(bars.bars()),
+                result(fingerprint),
                 extras,
                 origin,
                 clock,

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.DoubleConsumer;
 
 /// What becomes of a researcher's file, such as HistData's `DAT_ASCII_EURUSD_M1_2019.zip`: bars in UTC and what
@@ -51,7 +53,15 @@ public final class BarImport {
     /// @throws InterruptedException soon after the calling thread was interrupted
     public static Imported read(Path file, ImportChoices choices, DoubleConsumer progress)
             throws BarFileException, InterruptedException {
-        return read(file, choices, progress, UnpackedFile.LIMIT_BYTES);
+        return read(file, choices, progress, Runnable::run);
+    }
+
+    /// The same with what can be done beside the rest done by another thread.
+    ///
+    /// @param beside does it
+    public static Imported read(Path file, ImportChoices choices, DoubleConsumer progress, Executor beside)
+            throws BarFileException, InterruptedException {
+        return read(file, choices, progress, beside, UnpackedFile.LIMIT_BYTES);
     }
 
     /// How a file seems to be written, by its first lines alone; empty if it does not look like bars or ticks.
@@ -64,15 +74,21 @@ public final class BarImport {
         }
     }
 
-    static Imported read(Path file, ImportChoices choices, DoubleConsumer progress, long unpackedLimit)
+    static Imported read(Path file, ImportChoices choices, DoubleConsumer progress, Executor beside, long unpackedLimit)
             throws BarFileException, InterruptedException {
         return FileReading.guarded(file, () -> {
-            TextRows text = new TextFile(file, choices.layout(), choices.dateOrder(), unpackedLimit)
-                    .read(fraction -> progress.accept(fraction * READING));
-            checkRejections(file, text);
-            Imported imported = new Assembly(file, choices, text).assemble(progress);
-            progress.accept(1);
-            return imported;
+            FutureTask<String> hash = new FutureTask<>(() -> FileHash.of(file));
+            try {
+                beside.execute(hash);
+                TextRows text = new TextFile(file, choices.layout(), choices.dateOrder(), unpackedLimit)
+                        .read(fraction -> progress.accept(fraction * READING));
+                checkRejections(file, text);
+                Imported imported = new Assembly(file, choices, text).assemble(progress, hash, beside);
+                progress.accept(1);
+                return imported;
+            } finally {
+                hash.cancel(true);
+            }
         });
     }
 

@@ -34,8 +34,8 @@ class ImportRefusalTest {
     Path folder;
 
     private String complaint(Path file, ImportChoices choices, long unpackedLimit) {
-        BarFileException refusal =
-                assertThrows(BarFileException.class, () -> BarImport.read(file, choices, _ -> {}, unpackedLimit));
+        BarFileException refusal = assertThrows(
+                BarFileException.class, () -> BarImport.read(file, choices, _ -> {}, Runnable::run, unpackedLimit));
         String message = String.valueOf(refusal.getMessage());
         assertTrue(message.startsWith(file + ": "), message);
         return message.substring(file.toString().length() + 2);

@@ -6,10 +6,7 @@ import io.plumbline.dataset.ImportChoices.DateOrder;
 import io.plumbline.dataset.Layout;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
@@ -45,8 +42,7 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
     }
 
     private Pass read(Optional<DateOrder> found, DoubleConsumer progress) throws IOException {
-        MessageDigest digest = sha256();
-        try (UnpackedFile file = UnpackedFile.open(path, unpackedLimit, progress, digest)) {
+        try (UnpackedFile file = UnpackedFile.open(path, unpackedLimit, progress)) {
             Lines lines = new Lines(PlainText.of(file.text()), file.text());
             try {
                 RowPlan plan = plan(lines, file.entry(), found);
@@ -55,9 +51,7 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
                 RowSink sink = plan.isTicks() ? new TickRuns(rows, plan.blankIsUnchanged(), flaws) : new BarRows(rows);
                 RowReader reader = new RowReader(plan, lines, sink);
                 reader.read();
-                file.readRest();
-                String fingerprint = HexFormat.of().formatHex(digest.digest());
-                return new Pass(plan, rows, reader, flaws, file.entry(), fingerprint, dateOrder);
+                return new Pass(plan, rows, reader, flaws, file.entry(), dateOrder);
             } catch (EndlessLineException e) {
                 throw new RefusedFileException("line " + (lines.line() + 1)
                         + ": no whole line within a million bytes; wanted lines with a row each");
@@ -104,23 +98,9 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /// One reading of the file.
     private record Pass(
-            RowPlan plan,
-            RawRows raw,
-            RowReader reader,
-            TickFlaws flaws,
-            String entry,
-            String sha256,
-            Optional<DateOrder> chosen) {
+            RowPlan plan, RawRows raw, RowReader reader, TickFlaws flaws, String entry, Optional<DateOrder> chosen) {
 
         private DateOrder taken() {
             return plan.date() == DateForm.MONTH_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
@@ -139,7 +119,6 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
                     && (plan.layout() == Layout.GENERIC || plan.layout() == Layout.GENERIC_TICKS);
             Facts facts = new Facts(
                     entry,
-                    sha256,
                     reader.symbol(),
                     plan.nameOf(time).orElse(""),
                     reader.times().sawOffsets(),

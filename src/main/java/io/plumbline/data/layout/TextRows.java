@@ -33,7 +33,6 @@ public record TextRows(
     /// What a file tells beside its rows.
     ///
     /// @param entry path of the text inside a zip archive; empty for other files
-    /// @param sha256 SHA-256 of the file as it lies on disk, 64 hexadecimal digits
     /// @param symbol the symbol that the rows name; empty if they name none
     /// @param timeName what the header calls the column of times; empty without a header
     /// @param offsets whether times name their distance from UTC, and so are UTC already
@@ -44,7 +43,6 @@ public record TextRows(
     /// @param columns what the columns were taken for, where no header and no layout says so; empty elsewhere
     public record Facts(
             String entry,
-            String sha256,
             String symbol,
             String timeName,
             boolean offsets,

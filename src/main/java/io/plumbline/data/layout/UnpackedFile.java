@@ -4,12 +4,9 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.function.DoubleConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -27,13 +24,11 @@ public final class UnpackedFile implements Closeable {
 
     private final String entry;
     private final GuardedStream text;
-    private final InputStream packed;
     private final Closeable file;
 
-    private UnpackedFile(String entry, GuardedStream text, InputStream packed, Closeable file) {
+    private UnpackedFile(String entry, GuardedStream text, Closeable file) {
         this.entry = entry;
         this.text = text;
-        this.packed = packed;
         this.file = file;
     }
 
@@ -43,12 +38,6 @@ public final class UnpackedFile implements Closeable {
     /// @param progress told about a hundred times what fraction of the file is read
     public static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress) throws IOException {
         return open(path, unpackedLimit, progress, Files.newInputStream(path));
-    }
-
-    /// @param digest given the bytes of the file as it lies on disk; all of them after [#readRest]
-    static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress, MessageDigest digest)
-            throws IOException {
-        return open(path, unpackedLimit, progress, new DigestInputStream(Files.newInputStream(path), digest));
     }
 
     private static UnpackedFile open(Path path, long unpackedLimit, DoubleConsumer progress, InputStream bytes)
@@ -65,7 +54,7 @@ public final class UnpackedFile implements Closeable {
             InputStream unpacked = packed ? new GZIPInputStream(blocks, BLOCK_BYTES) : blocks;
             var packedProgress = new GuardedStream.Progress(_ -> file.bytes, Files.size(path), progress);
             var limit = packed ? GuardedStream.Limit.of(unpackedLimit, Files.size(path)) : GuardedStream.Limit.NONE;
-            return new UnpackedFile("", new GuardedStream(unpacked, limit, packedProgress), file, file);
+            return new UnpackedFile("", new GuardedStream(unpacked, limit, packedProgress), file);
         } catch (IOException e) {
             file.close();
             throw e;
@@ -86,7 +75,7 @@ public final class UnpackedFile implements Closeable {
                     zip.close();
                 }
             };
-            return new UnpackedFile(entry.getName(), new GuardedStream(unpacked, limit, claimed), file, both);
+            return new UnpackedFile(entry.getName(), new GuardedStream(unpacked, limit, claimed), both);
         } catch (IOException e) {
             zip.close();
             throw e;
@@ -100,11 +89,6 @@ public final class UnpackedFile implements Closeable {
     /// Path of the text inside a zip archive; empty for other files.
     String entry() {
         return entry;
-    }
-
-    /// Reads what the unpacking left of the file's own bytes: all of a zip archive, what follows a gzip.
-    void readRest() throws IOException {
-        packed.transferTo(OutputStream.nullOutputStream());
     }
 
     @Override

@@ -55,7 +55,7 @@ final class DatasetShelf {
 
     /// Begins to open the index, without waiting for it.
     void begin() {
-        door.begin();
+        door.prepare();
     }
 
     /// Notes what reading a file to its end has shown.

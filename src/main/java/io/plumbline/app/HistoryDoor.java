@@ -46,10 +46,15 @@ final class HistoryDoor implements AutoCloseable {
 
     /// Begins to open the history, unless that was done before.
     synchronized Future<RunHistory> begin() {
+        prepare();
+        return opening.orElseThrow();
+    }
+
+    /// Begins to open the history for whoever will need it soon, unless that was done before.
+    synchronized void prepare() {
         if (opening.isEmpty()) {
             opening = Optional.of(threads.submit(this::open));
         }
-        return opening.get();
     }
 
     private RunHistory open() throws HistoryException {

@@ -31,7 +31,12 @@ final class DatasetReader {
     private volatile SoftReference<Written> last = new SoftReference<>(null);
 
     /// @param stamp of the file as it was written; it is read again as soon as it is another
-    private record Written(Path file, Stamp stamp, QuotedBars bars) {}
+    private record Written(Path file, Stamp stamp, QuotedBars bars) {
+
+        boolean isOf(Path other) throws IOException {
+            return file.equals(other) && stamp.equals(Stamp.of(other));
+        }
+    }
 
     DatasetReader(LibraryFolder folder, DatasetShelf shelf) {
         this.folder = folder;
@@ -62,10 +67,9 @@ final class DatasetReader {
         progress.report(0, "Reading " + one.passport().name());
         Written known = last.get();
         try {
-            boolean same = known != null
-                    && known.file().equals(one.file())
-                    && known.stamp().equals(Stamp.of(one.file()));
-            QuotedBars bars = same ? known.bars() : ColumnFile.read(one.file()).bars();
+            QuotedBars bars = known != null && known.isOf(one.file())
+                    ? known.bars()
+                    : ColumnFile.read(one.file()).bars();
             return Optional.of(new Opened(health(one), bars, List.of()));
         } catch (DamagedColumnFileException | NoSuchFileException e) {
             shelf.noteDamage(one.file(), damage(e));

@@ -116,11 +116,15 @@ public final class DropFigures {
         return window.isVisible("#candles");
     }
 
+    /// Looks rarely, so that looking is no work for the window's thread.
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                SECONDS,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get(SECONDS, TimeUnit.SECONDS));
+        long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (!WaitForAsyncUtils.asyncFx(condition).get(SECONDS, TimeUnit.SECONDS)) {
+            if (System.nanoTime() > latest) {
+                throw new IllegalStateException("waited in vain for " + SECONDS + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(25);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

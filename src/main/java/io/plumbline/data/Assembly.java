@@ -95,7 +95,7 @@ final class Assembly {
                 bars,
                 timeframe,
                 Instruments.standard().find(symbol),
-                List.of(outOfOrder, duplicates, rejected, crossed, WeekOffsets.of(bars.bars(), timeframe)));
+                List.of(outOfOrder, duplicates, rejected, crossed));
         step(progress, 0.97);
         DataPassport passport = passport(bars, symbol, timeframe, clock, quality, fingerprint, hash);
         List<RejectedRow> kept = text.rejections().kept().stream()

@@ -15,4 +15,9 @@ public final class UtcTime {
     public static String minute(long timeUtc) {
         return MINUTE.format(Instant.ofEpochMilli(timeUtc));
     }
+
+    /// The day alone, such as "2024-07-10".
+    public static String day(long timeUtc) {
+        return minute(timeUtc).substring(0, "yyyy-MM-dd".length());
+    }
 }

@@ -8,6 +8,7 @@ import io.plumbline.dataset.DataPassport.Guess;
 import io.plumbline.dataset.ImportDraft;
 import io.plumbline.dataset.ImportDraft.PreviewRow;
 import io.plumbline.dataset.QualityReport;
+import io.plumbline.ui.common.UtcTime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -72,8 +73,8 @@ public record ImportSight(
                         + (passport.bars() == 1 ? " bar" : " bars")
                         + (passport.bars() == 0
                                 ? ""
-                                : " · " + ImportTime.minute(passport.firstUtc()) + " – "
-                                        + ImportTime.minute(passport.lastUtc())),
+                                : " · " + UtcTime.minute(passport.firstUtc()) + " – "
+                                        + UtcTime.minute(passport.lastUtc())),
                 rejected == 0 ? "" : NumberText.count(rejected) + (rejected == 1 ? " rejected row" : " rejected rows"),
                 rejected - draft.rejected().size());
     }
@@ -236,7 +237,7 @@ public record ImportSight(
                 .map(row -> new Line(
                         NumberText.count(row.line()),
                         row.text(),
-                        ImportTime.minute(row.timeUtc()),
+                        UtcTime.minute(row.timeUtc()),
                         NumberText.of(row.open(), decimals),
                         NumberText.of(row.high(), decimals),
                         NumberText.of(row.low(), decimals),

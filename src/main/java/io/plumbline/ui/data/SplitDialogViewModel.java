@@ -11,6 +11,7 @@ import io.plumbline.dataset.SplitPlan.End;
 import io.plumbline.dataset.SplitPlan.Part;
 import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.common.UtcTime;
 import io.plumbline.ui.common.View;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -113,14 +114,14 @@ public final class SplitDialogViewModel {
         dataset = Optional.of(chosen);
         times = Optional.empty();
         source.set(chosen.name() + " · " + NumberText.count(chosen.passport().bars()) + " bars · "
-                + ImportTime.day(chosen.passport().firstUtc()) + " – "
-                + ImportTime.day(chosen.passport().lastUtc()));
+                + UtcTime.day(chosen.passport().firstUtc()) + " – "
+                + UtcTime.day(chosen.passport().lastUtc()));
         trainEnd.set(USUAL_TRAIN);
         validationEnd.set(USUAL_BOTH);
         long first = chosen.passport().firstUtc();
         long length = chosen.passport().lastUtc() - first;
-        validationFrom.set(ImportTime.day(first + Math.round(length * USUAL_TRAIN / 100)));
-        testFrom.set(ImportTime.day(first + Math.round(length * USUAL_BOTH / 100)));
+        validationFrom.set(UtcTime.day(first + Math.round(length * USUAL_TRAIN / 100)));
+        testFrom.set(UtcTime.day(first + Math.round(length * USUAL_BOTH / 100)));
         for (int i = 0; i < names.size(); i++) {
             names.get(i).set(USUAL_NAMES.get(i));
         }
@@ -267,7 +268,7 @@ public final class SplitDialogViewModel {
         boolean known = piece.from() >= 0 && piece.to() >= 0;
         int count = Math.max(0, piece.to() - piece.from());
         String span = known && count > 0
-                ? times.map(all -> ImportTime.day(all[piece.from()]) + " – " + ImportTime.day(all[piece.to() - 1]))
+                ? times.map(all -> UtcTime.day(all[piece.from()]) + " – " + UtcTime.day(all[piece.to() - 1]))
                         .orElse("")
                 : "";
         return new Preview(name, known ? NumberText.count(count) + (count == 1 ? " bar" : " bars") : "", span);

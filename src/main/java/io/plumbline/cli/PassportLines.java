@@ -31,7 +31,7 @@ final class PassportLines {
                 "Bars",
                 NumberText.count(passport.bars()) + " " + passport.timeframe() + ", " + minute(passport.firstUtc())
                         + " to " + minute(passport.lastUtc()) + " UTC");
-        row(out, "Beyond", String.join(", ", passport.extras()));
+        row(out, "Beyond", passport.beyondTheBid());
         ClockFinding clock = passport.clock();
         row(out, "Clock", clock.words() + " (" + clock.certainty().words() + ")");
         row(out, "", clock.reason());

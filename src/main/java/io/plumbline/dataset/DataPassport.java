@@ -2,6 +2,7 @@ package io.plumbline.dataset;
 
 import io.plumbline.core.Timeframe;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Everything that is known of a set of bars: what it is, where it came from, how it was read, how good it is.
 ///
@@ -95,6 +96,11 @@ public record DataPassport(
     /// Whether no market made these bars, so that a strategy that earns on them fits luck.
     public boolean isSynthetic() {
         return extras.contains(SYNTHETIC);
+    }
+
+    /// What is known beyond bid bars, in words, such as "ask, spread"; empty if nothing.
+    public String beyondTheBid() {
+        return extras.stream().filter(extra -> !extra.equals(SYNTHETIC)).collect(Collectors.joining(", "));
     }
 
     /// The same set of bars, added to a library.

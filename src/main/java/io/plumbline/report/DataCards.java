@@ -110,7 +110,7 @@ final class DataCards {
                         + UtcText.minute(passport.firstUtc()) + " to " + UtcText.minute(passport.lastUtc())
                         + ", added " + UtcText.minute(passport.addedUtc()) + " UTC by Plumbline "
                         + passport.version());
-        row(html, "Beyond bid bars", String.join(", ", passport.extras()));
+        row(html, "Beyond bid bars", passport.beyondTheBid());
         ClockFinding clock = passport.clock();
         row(html, "Clock", clock.words() + " (" + clock.certainty().words() + ")");
         row(html, "", clock.reason());

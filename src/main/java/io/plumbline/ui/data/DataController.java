@@ -5,6 +5,7 @@ import io.plumbline.ui.common.Segments;
 import io.plumbline.ui.common.Shown;
 import io.plumbline.ui.data.DataViewModel.Phase;
 import io.plumbline.ui.data.DataViewModel.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -36,6 +38,8 @@ public final class DataController implements ScreenActions {
     private static final KeyCombination GO_TO = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
 
     private final DataViewModel model;
+
+    private final List<TableColumn<DatasetRow, ?>> columns = DatasetColumns.all();
 
     @FXML
     private Pane root;
@@ -144,7 +148,7 @@ public final class DataController implements ScreenActions {
     private void bindTable() {
         filter.textProperty().bindBidirectional(model.filterProperty());
         placeholder.textProperty().bind(Bindings.concat("No dataset has \"", model.filterProperty(), "\" anywhere"));
-        table.getColumns().setAll(DatasetColumns.all());
+        table.getColumns().setAll(columns);
         table.setItems(model.rows());
         model.rows().comparatorProperty().bind(table.comparatorProperty());
         table.setFixedCellSize(ROW_HEIGHT);
@@ -207,6 +211,7 @@ public final class DataController implements ScreenActions {
         showHead(dataset);
         if (!split.getItems().contains(datasetPane)) {
             split.getItems().add(datasetPane);
+            DatasetColumns.spread(columns, false);
             placeDivider();
         }
     }
@@ -214,6 +219,7 @@ public final class DataController implements ScreenActions {
     private void hideDataset() {
         listSwitch.setSelected(true);
         split.getItems().remove(datasetPane);
+        DatasetColumns.spread(columns, true);
     }
 
     private void showHead(DatasetRow dataset) {

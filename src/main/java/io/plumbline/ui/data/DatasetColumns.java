@@ -15,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The columns of the list of datasets.
 final class DatasetColumns {
 
+    private static final double NAME = 132;
+    private static final double CLOCK = 150;
+
     private DatasetColumns() {}
 
     static List<TableColumn<DatasetRow, ?>> all() {
@@ -29,7 +32,7 @@ final class DatasetColumns {
                 "Bars", 84, dataset -> dataset.dataset().passport().bars(), NumberText::count);
         bars.getStyleClass().add("number-column");
         return List.of(
-                text("Name", 132, DatasetRow::name),
+                text("Name", NAME, DatasetRow::name),
                 score,
                 health,
                 text("Symbol", 76, dataset -> dataset.dataset().passport().symbol()),
@@ -39,8 +42,16 @@ final class DatasetColumns {
                 text("Span", 172, dataset -> DataTexts.span(dataset.dataset().passport())),
                 text(
                         "Clock",
-                        150,
+                        CLOCK,
                         dataset -> dataset.dataset().passport().clock().words()));
+    }
+
+    /// Gives the columns whose texts are long the room that there is.
+    ///
+    /// @param alone whether the list has the window for itself
+    static void spread(List<? extends TableColumn<DatasetRow, ?>> columns, boolean alone) {
+        columns.getFirst().setPrefWidth(alone ? 420 : NAME);
+        columns.getLast().setPrefWidth(alone ? 260 : CLOCK);
     }
 
     private static TableColumn<DatasetRow, String> text(

@@ -46,7 +46,7 @@ public record PassportCard(List<Chapter> chapters, boolean synthetic) {
                 line("Bars", NumberText.count(passport.bars())),
                 line("First bar", UtcTime.minute(passport.firstUtc()) + " UTC"),
                 line("Last bar", UtcTime.minute(passport.lastUtc()) + " UTC"),
-                line("Besides the bid", passport.extras().isEmpty() ? "nothing" : String.join(", ", passport.extras())),
+                line("Besides the bid", passport.beyondTheBid().isEmpty() ? "nothing" : passport.beyondTheBid()),
                 new Line(
                         "Fingerprint",
                         DataTexts.shortened(passport.sha256()),

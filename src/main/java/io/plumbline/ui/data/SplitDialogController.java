@@ -85,22 +85,22 @@ public final class SplitDialogController implements ScreenActions {
         slider.setShowTickMarks(false);
         slider.setBlockIncrement(1);
         sliderPlace.getChildren().setAll(slider);
-        model.trainEndProperty().subscribe(() -> follow(slider));
-        model.validationEndProperty().subscribe(() -> follow(slider));
+        model.shares().trainEndProperty().subscribe(() -> follow(slider));
+        model.shares().validationEndProperty().subscribe(() -> follow(slider));
         slider.lowValueProperty().subscribe(now -> {
             if (!following) {
-                model.endTrainingAt(now.doubleValue());
+                model.shares().endTrainingAt(now.doubleValue());
             }
         });
         slider.highValueProperty().subscribe(now -> {
             if (!following) {
-                model.endValidationAt(now.doubleValue());
+                model.shares().endValidationAt(now.doubleValue());
             }
         });
         follow(slider);
-        trainShare.textProperty().bindBidirectional(model.trainShareProperty());
-        validationShare.textProperty().bindBidirectional(model.validationShareProperty());
-        testShare.textProperty().bind(model.testShareProperty());
+        trainShare.textProperty().bindBidirectional(model.shares().trainProperty());
+        validationShare.textProperty().bindBidirectional(model.shares().validationProperty());
+        testShare.textProperty().bind(model.shares().testProperty());
         validationFrom.textProperty().bindBidirectional(model.validationFromProperty());
         testFrom.textProperty().bindBidirectional(model.testFromProperty());
         List<TextField> names = List.of(trainName, validationName, testName);
@@ -114,10 +114,10 @@ public final class SplitDialogController implements ScreenActions {
     /// The slider keeps its thumbs in order by itself, so the outer one goes first.
     private void follow(RangeSlider slider) {
         following = true;
-        slider.setHighValue(
-                Math.max(slider.getLowValue(), model.validationEndProperty().get()));
-        slider.setLowValue(model.trainEndProperty().get());
-        slider.setHighValue(model.validationEndProperty().get());
+        slider.setHighValue(Math.max(
+                slider.getLowValue(), model.shares().validationEndProperty().get()));
+        slider.setLowValue(model.shares().trainEndProperty().get());
+        slider.setHighValue(model.shares().validationEndProperty().get());
         following = false;
     }
 

@@ -26,13 +26,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,8 +45,6 @@ public final class SplitDialogViewModel {
     public static final int BY_DAYS = 1;
 
     private static final List<String> USUAL_NAMES = List.of("train", "validation", "test");
-    private static final double USUAL_TRAIN = 60;
-    private static final double USUAL_BOTH = 80;
 
     /// What a part will be.
     ///
@@ -64,11 +60,7 @@ public final class SplitDialogViewModel {
     private final Consumer<List<Dataset>> added;
     private final DialogWork work;
     private final IntegerProperty mode = new SimpleIntegerProperty(BY_SHARES);
-    private final DoubleProperty trainEnd = new SimpleDoubleProperty(USUAL_TRAIN);
-    private final DoubleProperty validationEnd = new SimpleDoubleProperty(USUAL_BOTH);
-    private final StringProperty trainShare = new SimpleStringProperty("");
-    private final StringProperty validationShare = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper testShare = new ReadOnlyStringWrapper("");
+    private final SplitShares shares = new SplitShares(this::review);
     private final StringProperty validationFrom = new SimpleStringProperty("");
     private final StringProperty testFrom = new SimpleStringProperty("");
     private final List<StringProperty> names =
@@ -79,9 +71,6 @@ public final class SplitDialogViewModel {
     private Optional<Dataset> dataset = Optional.empty();
     private Optional<long[]> times = Optional.empty();
     private Optional<JobRunner.Handle> opening = Optional.empty();
-    private String sharesTrouble = "";
-    /// While what is typed and where the parts end are being made the same.
-    private boolean agreeing;
     private int newest;
 
     /// @param tasks runs the splitting
@@ -100,11 +89,7 @@ public final class SplitDialogViewModel {
         this.overlay = overlay;
         this.added = added;
         this.work = new DialogWork(tasks);
-        trainEnd.subscribe(_ -> showShares());
-        validationEnd.subscribe(_ -> showShares());
-        trainShare.subscribe((_, _) -> readShares());
-        validationShare.subscribe((_, _) -> readShares());
-        Stream.concat(Stream.of(mode, trainEnd, validationEnd, validationFrom, testFrom), names.stream())
+        Stream.concat(Stream.of(mode, validationFrom, testFrom), names.stream())
                 .forEach(part -> part.subscribe((_, _) -> review()));
     }
 
@@ -116,12 +101,11 @@ public final class SplitDialogViewModel {
         source.set(chosen.name() + " · " + NumberText.count(chosen.passport().bars()) + " bars · "
                 + UtcTime.day(chosen.passport().firstUtc()) + " – "
                 + UtcTime.day(chosen.passport().lastUtc()));
-        trainEnd.set(USUAL_TRAIN);
-        validationEnd.set(USUAL_BOTH);
+        shares.reset();
         long first = chosen.passport().firstUtc();
         long length = chosen.passport().lastUtc() - first;
-        validationFrom.set(UtcTime.day(first + Math.round(length * USUAL_TRAIN / 100)));
-        testFrom.set(UtcTime.day(first + Math.round(length * USUAL_BOTH / 100)));
+        validationFrom.set(UtcTime.day(first + Math.round(length * SplitShares.USUAL_TRAIN / 100)));
+        testFrom.set(UtcTime.day(first + Math.round(length * SplitShares.USUAL_BOTH / 100)));
         for (int i = 0; i < names.size(); i++) {
             names.get(i).set(USUAL_NAMES.get(i));
         }
@@ -135,61 +119,6 @@ public final class SplitDialogViewModel {
                         review();
                     }
                 }));
-    }
-
-    /// Moves the end of the training part; the validation part begins there and does not end before.
-    void endTrainingAt(double percent) {
-        trainEnd.set(Math.clamp(Math.rint(percent), 0, 100));
-        if (validationEnd.get() < trainEnd.get()) {
-            validationEnd.set(trainEnd.get());
-        }
-    }
-
-    /// Moves the end of the validation part, not before its beginning.
-    void endValidationAt(double percent) {
-        validationEnd.set(Math.clamp(Math.rint(percent), trainEnd.get(), 100));
-    }
-
-    private void showShares() {
-        if (!agreeing) {
-            agreeing = true;
-            trainShare.set(percent(trainEnd.get()));
-            validationShare.set(percent(validationEnd.get() - trainEnd.get()));
-            sharesTrouble = "";
-            agreeing = false;
-        }
-        testShare.set(percent(100 - validationEnd.get()));
-    }
-
-    private static String percent(double value) {
-        return NumberText.of(value, value == Math.rint(value) ? 0 : 1);
-    }
-
-    /// Takes the shares as they are typed; what makes no sense is said, and changes nothing.
-    private void readShares() {
-        if (agreeing) {
-            return;
-        }
-        Optional<Double> train = number(trainShare.get());
-        Optional<Double> validation = number(validationShare.get());
-        boolean right = train.isPresent() && validation.isPresent() && train.get() + validation.get() <= 100;
-        sharesTrouble = right ? "" : "Shares are numbers from 0 to 100 that make up at most 100";
-        if (right) {
-            agreeing = true;
-            trainEnd.set(train.get());
-            validationEnd.set(train.get() + validation.get());
-            agreeing = false;
-        }
-        review();
-    }
-
-    private static Optional<Double> number(String typed) {
-        try {
-            double value = Double.parseDouble(typed.strip());
-            return value >= 0 && value <= 100 ? Optional.of(value) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private void review() {
@@ -211,7 +140,7 @@ public final class SplitDialogViewModel {
 
     private List<Piece> byShares() {
         int bars = dataset.orElseThrow().passport().bars();
-        double[] ends = {trainEnd.get() / 100, Math.max(trainEnd.get(), validationEnd.get()) / 100, 1};
+        double[] ends = shares.ends();
         List<Piece> pieces = new ArrayList<>();
         double before = 0;
         for (int i = 0; i < ends.length; i++) {
@@ -284,8 +213,8 @@ public final class SplitDialogViewModel {
                 return "Two parts are called " + piece.suffix();
             }
         }
-        if (mode.get() == BY_SHARES && !sharesTrouble.isEmpty()) {
-            return sharesTrouble;
+        if (mode.get() == BY_SHARES && !shares.trouble().isEmpty()) {
+            return shares.trouble();
         }
         if (mode.get() == BY_DAYS) {
             Optional<LocalDate> first = day(validationFrom.get());
@@ -350,29 +279,9 @@ public final class SplitDialogViewModel {
         return mode;
     }
 
-    /// The share of the training part as typed, in percent.
-    public StringProperty trainShareProperty() {
-        return trainShare;
-    }
-
-    /// The share of the validation part as typed, in percent.
-    public StringProperty validationShareProperty() {
-        return validationShare;
-    }
-
-    /// The share that is left for the test, in percent.
-    public ReadOnlyStringProperty testShareProperty() {
-        return testShare.getReadOnlyProperty();
-    }
-
-    /// Where the training part ends, in percent of all bars.
-    public DoubleProperty trainEndProperty() {
-        return trainEnd;
-    }
-
-    /// Where the validation part ends, in percent of all bars; where it begins is where training ends.
-    public DoubleProperty validationEndProperty() {
-        return validationEnd;
+    /// Where the parts end by shares.
+    public SplitShares shares() {
+        return shares;
     }
 
     /// The first day of the validation part as typed.

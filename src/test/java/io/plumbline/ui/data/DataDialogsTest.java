@@ -113,12 +113,12 @@ class DataDialogsTest {
         dialog.ask(dataset("EURUSD_M15", Timeframe.M15, 1000));
         assertEquals(List.of("600 bars", "200 bars", "200 bars"), counts(dialog));
 
-        dialog.trainShareProperty().set("70.5");
+        dialog.shares().trainProperty().set("70.5");
         assertEquals(List.of("705 bars", "200 bars", "95 bars"), counts(dialog));
-        assertEquals("9.5", dialog.testShareProperty().get());
-        assertEquals(70.5, dialog.trainEndProperty().get());
+        assertEquals("9.5", dialog.shares().testProperty().get());
+        assertEquals(70.5, dialog.shares().trainEndProperty().get());
 
-        dialog.validationShareProperty().set("0");
+        dialog.shares().validationProperty().set("0");
         assertEquals(
                 List.of("EURUSD_M15_train", "EURUSD_M15_test"),
                 dialog.previewsProperty().get().stream()
@@ -143,13 +143,13 @@ class DataDialogsTest {
         SplitDialogViewModel dialog = split();
         dialog.ask(dataset("EURUSD_M15", Timeframe.M15, 1000));
 
-        dialog.endTrainingAt(49.6);
-        assertEquals("50", dialog.trainShareProperty().get());
-        assertEquals("30", dialog.validationShareProperty().get());
-        dialog.endValidationAt(20);
-        assertEquals("0", dialog.validationShareProperty().get());
-        dialog.endTrainingAt(90);
-        assertEquals(90.0, dialog.validationEndProperty().get());
+        dialog.shares().endTrainingAt(49.6);
+        assertEquals("50", dialog.shares().trainProperty().get());
+        assertEquals("30", dialog.shares().validationProperty().get());
+        dialog.shares().endValidationAt(20);
+        assertEquals("0", dialog.shares().validationProperty().get());
+        dialog.shares().endTrainingAt(90);
+        assertEquals(90.0, dialog.shares().validationEndProperty().get());
     }
 
     @Test

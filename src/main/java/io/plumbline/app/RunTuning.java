@@ -14,12 +14,13 @@ import io.plumbline.engine.Market;
 import io.plumbline.engine.Simulator;
 import io.plumbline.indicator.Indicators;
 import io.plumbline.research.sweep.Grid;
-import io.plumbline.research.sweep.Ranking;
 import io.plumbline.research.sweep.Sweep;
 import io.plumbline.research.sweep.SweepSymbol;
 import io.plumbline.stats.ReferenceMetrics;
 import io.plumbline.tuning.Axis;
-import io.plumbline.tuning.SweepFigures;
+import io.plumbline.tuning.Ranking;
+import io.plumbline.tuning.SweepBatch;
+import io.plumbline.tuning.SweptGrid;
 import io.plumbline.tuning.Tuning;
 import io.plumbline.tuning.Tuning.Figures;
 import io.plumbline.tuning.Tuning.Row;
@@ -56,10 +57,12 @@ public final class RunTuning {
     /// The job of one request. It fails with [InputException] if the config, the grid or the bars cannot be
     /// used; the
     /// grid is checked before any bar is read.
-    public Job<Tuning> job(TuneRequest request) {
+    ///
+    /// @param watcher told of what is found as it is found
+    public Job<Tuning> job(TuneRequest request, TuningWatcher watcher) {
         Job<Tuning> job = progress -> {
             RunConfig config = RunBacktest.readConfig(request.config()).config();
-            return run(request, config, choice(request, config), progress);
+            return run(request, config, choice(request, config), watcher, progress);
         };
         return job.named("Tuning of " + request.strategy() + " on "
                 + String.join(", ", request.bars().sequencedKeySet()));
@@ -80,7 +83,8 @@ public final class RunTuning {
     }
 
     private <P extends Record> Tuning run(
-            TuneRequest request, RunConfig config, StrategyChoice<P> choice, Progress progress) throws Exception {
+            TuneRequest request, RunConfig config, StrategyChoice<P> choice, TuningWatcher watcher, Progress progress)
+            throws Exception {
         Grid<P> grid = grid(request, choice);
         List<Instrument> instruments = RunBacktest.instruments(request.config(), request.bars(), config);
         BarRange range = request.limitBars().isPresent()
@@ -90,7 +94,11 @@ public final class RunTuning {
                 .map(LoadBars.Loaded::bars)
                 .toList();
         Work<P> work = new Work<>(request, config, grid, instruments, bars);
-        List<Row> rows = request.twoStage() ? twoStages(work, progress) : oneStage(work, progress);
+        SweptGrid swept = new SweptGrid(grid.shape(), request.sweptScenarios(), work.years());
+        watcher.begins(grid.shape(), swept.scenarios(), swept.years());
+        List<Row> rows = request.twoStage()
+                ? twoStages(work, swept, watcher, progress)
+                : oneStage(work, swept, watcher, progress);
         Tuning.Facts facts = new Tuning.Facts(
                 choice.name(),
                 request.gridName(),
@@ -101,7 +109,7 @@ public final class RunTuning {
                 request.limitBars(),
                 request.workers(),
                 request.topK());
-        return new Tuning(facts, grid.axes().stream().map(Axis::parameter).toList(), rows);
+        return new Tuning(facts, swept, rows);
     }
 
     private static <P extends Record> Grid<P> grid(TuneRequest request, StrategyChoice<P> choice)
@@ -138,11 +146,11 @@ public final class RunTuning {
         }
     }
 
-    private <P extends Record> List<Row> twoStages(Work<P> work, Progress progress) throws Exception {
+    private <P extends Record> List<Row> twoStages(
+            Work<P> work, SweptGrid swept, TuningWatcher watcher, Progress progress) throws Exception {
         TuneRequest request = work.request();
-        Progress sweeping = progress.part(READING_SHARE, SWEPT_SHARE);
-        SweepFigures figures = sweep(work, request.tuneScenario(), combinations(work, sweeping));
-        List<Integer> best = Ranking.best(figures, request.objective(), work.years(), request.topK());
+        sweep(work, request.tuneScenario(), swept, watcher, progress.part(READING_SHARE, SWEPT_SHARE));
+        List<Integer> best = Ranking.best(swept, request.tuneScenario(), request.objective(), request.topK());
         progress.report(SWEPT_SHARE, "Trying the best " + best.size() + " under A, B and C");
         List<Callable<Row>> tasks = best.stream()
                 .<Callable<Row>>map(combination -> () -> plainRow(work, combination))
@@ -152,23 +160,22 @@ public final class RunTuning {
         return rows;
     }
 
-    private <P extends Record> List<Row> oneStage(Work<P> work, Progress progress) throws Exception {
-        SequencedMap<Scenario, SweepFigures> figures = new LinkedHashMap<>();
-        Scenario[] all = Scenario.values();
-        for (Scenario scenario : all) {
-            double share = (SWEPT_SHARE - READING_SHARE) / all.length;
-            double from = READING_SHARE + share * scenario.ordinal();
-            figures.put(scenario, sweep(work, scenario, combinations(work, progress.part(from, from + share))));
+    private <P extends Record> List<Row> oneStage(
+            Work<P> work, SweptGrid swept, TuningWatcher watcher, Progress progress) throws Exception {
+        double share = (SWEPT_SHARE - READING_SHARE) / swept.scenarios().size();
+        double from = READING_SHARE;
+        for (Scenario scenario : swept.scenarios()) {
+            sweep(work, scenario, swept, watcher, progress.part(from, from + share));
+            from += share;
         }
-        SweepFigures ranked = figures.getOrDefault(
-                work.request().tuneScenario(), figures.firstEntry().getValue());
+        TuneRequest request = work.request();
         List<Row> rows = Ranking.best(
-                        ranked,
-                        work.request().objective(),
-                        work.years(),
+                        swept,
+                        request.tuneScenario(),
+                        request.objective(),
                         work.grid().size())
                 .stream()
-                .map(combination -> sweptRow(work.grid(), combination, figures))
+                .map(combination -> sweptRow(work.grid(), combination, swept))
                 .toList();
         progress.report(1.0, "Done");
         return rows;
@@ -187,26 +194,38 @@ public final class RunTuning {
         };
     }
 
-    private <P extends Record> SweepFigures sweep(Work<P> work, Scenario scenario, Sweep.Progress progress)
+    private <P extends Record> void sweep(
+            Work<P> work, Scenario scenario, SweptGrid swept, TuningWatcher watcher, Progress progress)
             throws InterruptedException {
-        return new Sweep(
-                        work.config().risk(),
-                        work.symbols(scenario),
-                        pool,
-                        work.request().workers())
-                .run(work.grid(), progress);
+        Sweep<P> sweep = new Sweep<>(
+                work.grid(),
+                work.config().risk(),
+                work.symbols(scenario),
+                pool,
+                work.request().workers());
+        Sweep.Progress combinations = combinations(work, progress);
+        for (int number = 0; number < sweep.batches(); number++) {
+            int[] members = sweep.combinations(number);
+            double part = (double) members.length / work.grid().size();
+            SweepBatch batch = new SweepBatch(
+                    scenario, number, members, sweep.run(number, share -> combinations.done(share * part)));
+            swept.take(batch);
+            watcher.found(batch);
+        }
     }
 
-    private static <P extends Record> Row sweptRow(
-            Grid<P> grid, int combination, SequencedMap<Scenario, SweepFigures> figures) {
+    private static <P extends Record> Row sweptRow(Grid<P> grid, int combination, SweptGrid swept) {
         SequencedMap<Scenario, Figures> found = new LinkedHashMap<>();
-        figures.forEach((scenario, columns) -> found.put(
-                scenario,
-                new Figures(
-                        columns.trades()[combination],
-                        columns.expectancyPips(combination),
-                        columns.profitFactor(combination),
-                        columns.maxDrawdownPips()[combination])));
+        for (Scenario scenario : swept.scenarios()) {
+            swept.figures(scenario)
+                    .ifPresent(columns -> found.put(
+                            scenario,
+                            new Figures(
+                                    columns.trades()[combination],
+                                    columns.expectancyPips(combination),
+                                    columns.profitFactor(combination),
+                                    columns.maxDrawdownPips()[combination])));
+        }
         return row(grid, combination, found);
     }
 
@@ -242,6 +261,6 @@ public final class RunTuning {
 
     private static Row row(Grid<?> grid, int combination, SequencedMap<Scenario, Figures> figures) {
         Figures normal = figures.getOrDefault(Scenario.B, figures.firstEntry().getValue());
-        return new Row(grid.values(combination), figures, Tuning.score(normal.trades(), normal.profitFactor()));
+        return new Row(grid.shape().values(combination), figures, Tuning.score(normal.trades(), normal.profitFactor()));
     }
 }

@@ -47,6 +47,11 @@ public record TuneRequest(
         constraints = List.copyOf(constraints);
     }
 
+    /// The scenarios in which all combinations are tried.
+    List<Scenario> sweptScenarios() {
+        return twoStage ? List.of(tuneScenario) : List.of(Scenario.values());
+    }
+
     /// What the grid is called: "small", "medium", "large" or "custom".
     String gridName() {
         return axes.isEmpty() ? preset.name().toLowerCase(java.util.Locale.ROOT) : "custom";

@@ -2,6 +2,7 @@ package io.plumbline.cli;
 
 import io.plumbline.app.InputException;
 import io.plumbline.app.TuneRequest;
+import io.plumbline.app.TuningWatcher;
 import io.plumbline.app.Wiring;
 import io.plumbline.app.WriteTuning;
 import io.plumbline.core.Scenario;
@@ -142,7 +143,7 @@ final class TuneCommand implements Callable<Integer> {
         }
         Tuning tuning;
         try (ConsoleProgress progress = ConsoleProgress.on(spec.commandLine().getErr())) {
-            tuning = wiring.runTuning().job(request).run(progress);
+            tuning = wiring.runTuning().job(request, TuningWatcher.NONE).run(progress);
             write.job(tuning, out, overwrite).run(progress);
         }
         new TuningText(tuning, out).print(spec.commandLine().getOut());

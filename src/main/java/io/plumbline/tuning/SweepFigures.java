@@ -31,6 +31,21 @@ public record SweepFigures(
                 new double[combinations]);
     }
 
+    /// Takes in the figures of some of the combinations.
+    ///
+    /// @param combinations where each row of `some` belongs
+    public void put(int[] combinations, SweepFigures some) {
+        for (int row = 0; row < combinations.length; row++) {
+            int combination = combinations[row];
+            trades[combination] = some.trades[row];
+            netPips[combination] = some.netPips[row];
+            gainPips[combination] = some.gainPips[row];
+            lossPips[combination] = some.lossPips[row];
+            maxDrawdownPips[combination] = some.maxDrawdownPips[row];
+            squaredPips[combination] = some.squaredPips[row];
+        }
+    }
+
     /// Number of combinations.
     public int size() {
         return trades.length;

@@ -14,9 +14,9 @@ import java.util.SequencedMap;
 /// the best first.
 ///
 /// @param facts what was searched and how
-/// @param parameters the names of what was varied, in the order of the grid
+/// @param swept the grid, with the figures of every combination in the scenarios that all were tried in
 /// @param rows the best first; of equals, the one that comes first in the grid
-public record Tuning(Facts facts, List<String> parameters, List<Row> rows) {
+public record Tuning(Facts facts, SweptGrid swept, List<Row> rows) {
 
     /// Results under this many trades count a quarter, as in the reference's `tuning/worker.py`.
     public static final int FEW_TRADES = 300;
@@ -70,8 +70,12 @@ public record Tuning(Facts facts, List<String> parameters, List<Row> rows) {
     }
 
     public Tuning {
-        parameters = List.copyOf(parameters);
         rows = List.copyOf(rows);
+    }
+
+    /// The names of what was varied, in the order of the grid.
+    public List<String> parameters() {
+        return swept.shape().parameters();
     }
 
     /// The best rows.

@@ -48,7 +48,7 @@ class RunTuningTest {
 
     @Test
     void twoStagesGiveWhatTheReferenceWrote() throws Exception {
-        Tuning found = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), true, 3))
+        Tuning found = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), true, 3), TuningWatcher.NONE)
                 .run((done, words) -> {});
         new WriteTuning().job(found, folder, false).run((done, words) -> {});
 
@@ -71,9 +71,9 @@ class RunTuningTest {
 
     @Test
     void oneStageFindsTheSameFiguresAsThePlainEngine() throws Exception {
-        Tuning swept = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), false, 6))
+        Tuning swept = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), false, 6), TuningWatcher.NONE)
                 .run((done, words) -> {});
-        Tuning plain = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), true, 6))
+        Tuning plain = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), true, 6), TuningWatcher.NONE)
                 .run((done, words) -> {});
 
         assertEquals(
@@ -108,8 +108,9 @@ class RunTuningTest {
                 1,
                 OptionalInt.empty());
 
-        InputException refusal =
-                assertThrows(InputException.class, () -> tuning.job(unknown).run((done, words) -> {}));
+        InputException refusal = assertThrows(
+                InputException.class,
+                () -> tuning.job(unknown, TuningWatcher.NONE).run((done, words) -> {}));
 
         assertTrue(String.valueOf(refusal.getMessage()).contains("has no parameter 'k_sp'; did you mean"));
     }
@@ -119,7 +120,8 @@ class RunTuningTest {
         List<Axis> axes = List.of(Axis.of("ema_fast", 10, 20, 30), Axis.of("ema_slow", 20, 30));
 
         Tuning found = tuning.job(
-                        request(GridPreset.SMALL, axes, List.of(Constraint.parse("ema_fast < ema_slow")), false, 10))
+                        request(GridPreset.SMALL, axes, List.of(Constraint.parse("ema_fast < ema_slow")), false, 10),
+                        TuningWatcher.NONE)
                 .run((done, words) -> {});
 
         assertEquals(3, found.facts().combinations());
@@ -128,11 +130,11 @@ class RunTuningTest {
 
     @Test
     void filesOfAnEarlierTuningStayUnlessTheyMayBeOverwritten() throws Exception {
-        Tuning found = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), true, 1))
+        Tuning found = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), true, 1), TuningWatcher.NONE)
                 .run((done, words) -> {});
         new WriteTuning().job(found, folder, false).run((done, words) -> {});
         String before = Files.readString(folder.resolve("top_k.csv"));
-        Tuning other = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), true, 2))
+        Tuning other = tuning.job(request(GridPreset.SMALL, List.of(), List.of(), true, 2), TuningWatcher.NONE)
                 .run((done, words) -> {});
 
         assertThrows(

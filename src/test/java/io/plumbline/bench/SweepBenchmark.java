@@ -65,12 +65,12 @@ public class SweepBenchmark {
 
     @Benchmark
     public SweepFigures onOneCore() throws InterruptedException {
-        return new Sweep(Settings.RISK, symbols, pool, 1).run(grid, _ -> {});
+        return new Sweep<>(grid, Settings.RISK, symbols, pool, 1).run(_ -> {});
     }
 
     @Benchmark
     public SweepFigures onTwoCores() throws InterruptedException {
-        return new Sweep(Settings.RISK, symbols, pool, 2).run(grid, _ -> {});
+        return new Sweep<>(grid, Settings.RISK, symbols, pool, 2).run(_ -> {});
     }
 
     /// What the sweep is held against: the plain engine for every combination on one core, with indicators and

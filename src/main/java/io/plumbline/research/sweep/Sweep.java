@@ -25,9 +25,14 @@ import java.util.concurrent.Future;
 /// The work is shared out by exits. Results are whole numbers while they are added up, so any number of workers
 /// gives
 /// the same bits.
-public final class Sweep {
+///
+/// A sweep falls into batches ([#batches()]), so that what was found can be kept and shown as it goes.
+///
+/// @param <P> the strategy's parameters
+public final class Sweep<P extends Record> {
 
-    /// Told after each piece of work, from the workers' threads, what share of the whole it was; all shares together
+    /// Told after each piece of work, from the workers' threads, what share of the whole it was; all shares
+    /// together
     /// are 1. Throws to stop the sweep, as when its thread was interrupted.
     public interface Progress {
         void done(double share) throws InterruptedException;
@@ -36,44 +41,78 @@ public final class Sweep {
     /// Most memory that the wishes of the decisions at hand may take.
     private static final long WISHES_BYTES = 256L << 20;
 
+    /// About how many bars all paths of a batch together walk along: a second or two of work.
+    private static final long BATCH_STEPS = 2_000_000_000L;
+
+    private final Grid<P> grid;
+    private final Plan<P> plan;
     private final RiskSettings risk;
     private final List<SweepSymbol> symbols;
     private final ExecutorService pool;
     private final int workers;
+    private final int decisionsPerBatch;
 
     /// @param symbols in the order in which their trades follow each other
     /// @param pool does the work
     /// @param workers how many parts the work is cut into
-    public Sweep(RiskSettings risk, List<SweepSymbol> symbols, ExecutorService pool, int workers) {
+    public Sweep(Grid<P> grid, RiskSettings risk, List<SweepSymbol> symbols, ExecutorService pool, int workers) {
+        this.grid = grid;
+        this.plan = Plan.of(grid);
         this.risk = risk;
         this.symbols = List.copyOf(symbols);
         this.pool = pool;
         this.workers = workers;
+        long bars = Math.max(
+                1, symbols.stream().mapToLong(symbol -> symbol.bars().size()).sum());
+        long bySteps = BATCH_STEPS / (bars * plan.exits().size());
+        long byMemory = WISHES_BYTES / (2 * bars);
+        decisionsPerBatch = Math.clamp(Math.min(bySteps, byMemory), 3, Integer.MAX_VALUE);
     }
 
-    /// The figures of every combination.
+    /// Into how many batches the combinations fall. Which fall together depends on the grid and on the number
+    /// of bars
+    /// alone, so a sweep that was stopped can go on where it was.
+    public int batches() {
+        return Math.ceilDiv(plan.decisions().size(), decisionsPerBatch);
+    }
+
+    /// Number of different paths: combinations that decide and exit alike are one.
+    public int paths() {
+        return plan.paths();
+    }
+
+    /// The combinations of a batch, ascending.
+    public int[] combinations(int batch) {
+        return plan.combinations(firstDecision(batch), firstDecision(batch + 1));
+    }
+
+    private int firstDecision(int batch) {
+        return (int) Math.min(plan.decisions().size(), (long) batch * decisionsPerBatch);
+    }
+
+    /// The figures of all combinations.
     ///
     /// @throws InterruptedException if the calling thread was interrupted, or `progress` stopped the sweep
-    public <P extends Record> SweepFigures run(Grid<P> grid, Progress progress) throws InterruptedException {
-        Plan<P> plan = Plan.of(grid);
-        SweepFigures figures = new SweepFigures(grid.size());
-        long barBytes =
-                symbols.stream().mapToLong(symbol -> 2L * symbol.bars().size()).sum();
-        int batch = Math.clamp(WISHES_BYTES / Math.max(1, barBytes), 3, Integer.MAX_VALUE);
-        int all = plan.decisions().size();
-        for (int from = 0; from < all; from += batch) {
-            double part = (double) (Math.min(all, from + batch) - from) / all;
-            walk(grid, plan, from, Math.min(all, from + batch), figures, share -> progress.done(share * part));
+    public SweepFigures run(Progress progress) throws InterruptedException {
+        SweepFigures all = new SweepFigures(grid.size());
+        for (int batch = 0; batch < batches(); batch++) {
+            int[] combinations = combinations(batch);
+            double part = (double) combinations.length / grid.size();
+            all.put(combinations, run(batch, share -> progress.done(share * part)));
         }
-        return figures;
+        return all;
     }
 
-    /// Walks all paths of the decisions `from` (inclusive) to `to` (exclusive).
-    private <P extends Record> void walk(
-            Grid<P> grid, Plan<P> plan, int from, int to, SweepFigures figures, Progress progress)
-            throws InterruptedException {
-        List<P> decisions = plan.decisions().subList(from, to);
-        List<SymbolWishes> wishes = prepare(grid, decisions);
+    /// The figures of the combinations of a batch, in their order.
+    ///
+    /// @param progress told of the shares of this batch
+    /// @throws InterruptedException if the calling thread was interrupted, or `progress` stopped the sweep
+    public SweepFigures run(int batch, Progress progress) throws InterruptedException {
+        int from = firstDecision(batch);
+        List<P> decisions = plan.decisions().subList(from, firstDecision(batch + 1));
+        int[] combinations = combinations(batch);
+        SweepFigures figures = new SweepFigures(combinations.length);
+        List<SymbolWishes> wishes = prepare(decisions);
         ExitLevels allLevels = ExitLevels.of(plan.exits());
         double mostPips = wishes.stream()
                 .mapToDouble(symbol -> symbol.mostPips(allLevels))
@@ -97,20 +136,20 @@ public final class Sweep {
                 for (SymbolWishes symbol : wishes) {
                     walk.over(symbol, () -> progress.done(1.0 / (blocks * partCount)));
                 }
-                for (int combination = 0; combination < grid.size(); combination++) {
-                    int exit = plan.exitOf()[combination] - firstExit;
-                    int decision = plan.decisionOf()[combination] - from;
-                    if (exit >= 0 && exit < mine.size() && decision >= 0 && decision < decisions.size()) {
-                        walk.figures(exit, decision, figures, combination);
+                for (int row = 0; row < combinations.length; row++) {
+                    int exit = plan.exitOf()[combinations[row]] - firstExit;
+                    if (exit >= 0 && exit < mine.size()) {
+                        walk.figures(exit, plan.decisionOf()[combinations[row]] - from, figures, row);
                     }
                 }
                 return null;
             });
         }
         all(parts);
+        return figures;
     }
 
-    private <P extends Record> List<SymbolWishes> prepare(Grid<P> grid, List<P> decisions) throws InterruptedException {
+    private List<SymbolWishes> prepare(List<P> decisions) throws InterruptedException {
         List<Callable<SymbolWishes>> parts = new ArrayList<>();
         int partCount = Math.min(workers, decisions.size());
         for (SweepSymbol symbol : symbols) {

@@ -62,8 +62,8 @@ class SweepTest {
         Grid<?> grid = randomGrid(new S1TrendEmaAtrAdx(), random);
         List<SweepSymbol> symbols = symbols(random);
 
-        SweepFigures one = new Sweep(Settings.RISK, symbols, pool, 1).run(grid, _ -> {});
-        SweepFigures three = new Sweep(Settings.RISK, symbols, pool, 3).run(grid, _ -> {});
+        SweepFigures one = new Sweep<>(grid, Settings.RISK, symbols, pool, 1).run(_ -> {});
+        SweepFigures three = new Sweep<>(grid, Settings.RISK, symbols, pool, 3).run(_ -> {});
 
         assertArrayEquals(one.trades(), three.trades());
         assertArrayEquals(one.netPips(), three.netPips(), 0.0);
@@ -73,7 +73,7 @@ class SweepTest {
 
     private static <P extends Record> void check(
             Grid<P> grid, List<SweepSymbol> symbols, RiskSettings risk, String what) throws InterruptedException {
-        SweepFigures figures = new Sweep(risk, symbols, pool, 3).run(grid, _ -> {});
+        SweepFigures figures = new Sweep<>(grid, risk, symbols, pool, 3).run(_ -> {});
 
         for (int combination = 0; combination < grid.size(); combination++) {
             ReferenceMetrics wanted = PlainLoop.metrics(grid, combination, symbols, risk);

@@ -1,7 +1,6 @@
-package io.plumbline.research.sweep;
+package io.plumbline.tuning;
 
-import io.plumbline.tuning.Objective;
-import io.plumbline.tuning.SweepFigures;
+import io.plumbline.core.Scenario;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,18 +11,19 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /// The places of the best combinations, the best first.
+    /// The places of the best combinations that were tried in a scenario, the best first.
     ///
-    /// @param years length of the data
     /// @param most how many are wanted
-    public static List<Integer> best(SweepFigures figures, Objective objective, double years, int most) {
+    public static List<Integer> best(SweptGrid swept, Scenario scenario, Objective objective, int most) {
+        SweepFigures figures = swept.figures(scenario).orElseThrow();
         double[] values = IntStream.range(0, figures.size())
-                .mapToDouble(combination -> objective.of(figures, combination, years))
+                .mapToDouble(combination -> swept.value(objective, scenario, combination))
                 .toArray();
         Comparator<Integer> order = Comparator.comparingDouble((Integer combination) -> -values[combination])
                 .thenComparingDouble(combination -> -figures.expectancyPips(combination))
                 .thenComparingDouble(combination -> -figures.maxDrawdownPips()[combination]);
         return IntStream.range(0, figures.size())
+                .filter(combination -> swept.tried(scenario, combination))
                 .boxed()
                 .sorted(order)
                 .limit(most)

@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "trades",
                     "compare",
                     "sweep",
+                    "config",
                     "data",
                     "history",
                     "help",
@@ -63,7 +64,9 @@ class ArchitectureTest {
             .library("org.controlsfx", "ui")
             .library("impl.org.controlsfx", "ui")
             .library("org.fxmisc", "ui")
+            .library("org.reactfx", "ui")
             .library("eu.hansolo", "ui")
+            .library("org.apache.commons.statistics", "stats")
             .library("picocli", "cli")
             .library("com.fasterxml.jackson", "config")
             .library("org.yaml.snakeyaml", "config")

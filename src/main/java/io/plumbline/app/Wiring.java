@@ -14,6 +14,7 @@ public final class Wiring implements AutoCloseable {
     private final ExecutorService jobs;
     private final HistoryDoor history;
     private final Datasets datasets;
+    private final Tunings tunings;
 
     /// Who uses the program.
     public enum Front {
@@ -40,10 +41,20 @@ public final class Wiring implements AutoCloseable {
         this.jobs = Executors.newCachedThreadPool(named("job"));
         this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
         this.datasets = new StoredDatasets(home.data(), history, this.workers, InstantSource.system());
+        this.tunings = new TuningsInMemory(runTuning(), datasets);
+    }
+
+    /// Searches over parameters, and those that are kept.
+    public Tunings tunings() {
+        return tunings;
     }
 
     public RunTuning runTuning() {
         return new RunTuning(workers, datasets());
+    }
+
+    public TunedConfig tunedConfig() {
+        return new TunedConfig(runBacktest());
     }
 
     public RunBacktest runBacktest() {

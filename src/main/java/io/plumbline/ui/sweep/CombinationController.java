@@ -16,7 +16,7 @@ public final class CombinationController {
 
     private static final int PARAMETERS_ACROSS = 2;
 
-    private final ResultViewModel model;
+    private final FoundViewModel model;
 
     @FXML
     private Label title;
@@ -48,7 +48,7 @@ public final class CombinationController {
     @FXML
     private Label oddsWords;
 
-    public CombinationController(ResultViewModel model) {
+    public CombinationController(FoundViewModel model) {
         this.model = model;
     }
 

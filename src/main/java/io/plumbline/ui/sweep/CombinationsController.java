@@ -16,7 +16,7 @@ public final class CombinationsController {
     private static final double PADDING = 26;
     private static final double LEAST_WIDTH = 66;
 
-    private final ResultViewModel model;
+    private final FoundViewModel model;
     private boolean following;
 
     @FXML
@@ -28,7 +28,7 @@ public final class CombinationsController {
     @FXML
     private Label tablePlaceholder;
 
-    public CombinationsController(ResultViewModel model) {
+    public CombinationsController(FoundViewModel model) {
         this.model = model;
     }
 

@@ -24,7 +24,7 @@ public final class KeptViewModel {
     private int newest;
 
     /// @param zone where the user is, for the times of searches
-    KeptViewModel(JobRunner quiet, Tunings tunings, StatusLine status, ZoneId zone) {
+    public KeptViewModel(JobRunner quiet, Tunings tunings, StatusLine status, ZoneId zone) {
         this.quiet = quiet;
         this.tunings = tunings;
         this.status = status;

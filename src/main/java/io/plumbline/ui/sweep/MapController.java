@@ -19,7 +19,7 @@ import javafx.scene.layout.Pane;
 /// Binds the map of a search: what its colours mean, what is spread out, and the sliders of the rest.
 public final class MapController {
 
-    private final ResultViewModel result;
+    private final FoundViewModel result;
     private final MapViewModel model;
 
     @FXML
@@ -52,7 +52,7 @@ public final class MapController {
     @FXML
     private Label mapObstacle;
 
-    public MapController(ResultViewModel result) {
+    public MapController(FoundViewModel result) {
         this.result = result;
         this.model = result.map();
     }
@@ -103,6 +103,11 @@ public final class MapController {
                         .filter(slider -> slider.values().size() > 1)
                         .map(AxisSliderView::new)
                         .toList());
+    }
+
+    @FXML
+    private void showBest() {
+        result.showBest();
     }
 
     private ChartExport export() {

@@ -34,7 +34,7 @@ public final class OddsLook {
     private Optional<JobRunner.Handle> running = Optional.empty();
     private int newest;
 
-    OddsLook(JobRunner quiet, Odds odds) {
+    public OddsLook(JobRunner quiet, Odds odds) {
         this.quiet = quiet;
         this.odds = odds;
     }

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 
 /// Binds the tuning screen's panes: the form, or what a search has found with how it goes above it.
@@ -136,9 +135,7 @@ public final class TuningController implements ScreenActions {
 
     @FXML
     private void exportTable() {
-        @SuppressWarnings("unchecked") // A node is found by its id alone.
-        TableView<CombinationRow> table = (TableView<CombinationRow>) resultPane.lookup("#combinations");
-        model.result().exportTable(table.getItems());
+        model.result().exportTable();
     }
 
     @FXML

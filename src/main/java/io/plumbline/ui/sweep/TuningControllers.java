@@ -15,7 +15,7 @@ public record TuningControllers(TuningViewModel model, DatasetPickerViewModel pi
 
     /// The controller of a type; empty if it is none of this screen's.
     public Optional<Object> make(Class<?> type) {
-        ResultViewModel result = model.result();
+        FoundViewModel result = model.result();
         Map<Class<?>, Supplier<Object>> makers = Map.of(
                 TuningController.class, () -> new TuningController(model),
                 SearchFormController.class, () -> new SearchFormController(model, picker, dialogs),

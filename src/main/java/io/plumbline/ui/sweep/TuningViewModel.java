@@ -53,7 +53,7 @@ public final class TuningViewModel {
     private final Means means;
     private final Tunings tunings;
     private final SearchFormViewModel form;
-    private final ResultViewModel result;
+    private final FoundViewModel result;
     private final KeptViewModel kept;
     private final StatusLine status;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
@@ -71,7 +71,7 @@ public final class TuningViewModel {
             Means means,
             Tunings tunings,
             SearchFormViewModel form,
-            ResultViewModel result,
+            FoundViewModel result,
             KeptViewModel kept,
             StatusLine status) {
         this.means = means;
@@ -240,7 +240,7 @@ public final class TuningViewModel {
         return form;
     }
 
-    public ResultViewModel result() {
+    public FoundViewModel result() {
         return result;
     }
 

@@ -26,7 +26,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// What a search has found, as it is shown: the map, the table of all combinations, and the one that is looked at.
-public final class ResultViewModel {
+public final class FoundViewModel {
 
     private final JobRunner quiet;
     private final OddsLook odds;
@@ -49,7 +49,7 @@ public final class ResultViewModel {
 
     /// @param quiet looks at all of a result
     /// @param odds how much luck there is in the best
-    ResultViewModel(JobRunner quiet, OddsLook odds, TuningActions actions, Exports exports) {
+    public FoundViewModel(JobRunner quiet, OddsLook odds, TuningActions actions, Exports exports) {
         this.quiet = quiet;
         this.odds = odds;
         this.actions = actions;
@@ -224,9 +224,9 @@ public final class ResultViewModel {
         found.flatMap(Found::ended).ifPresent(actions::write);
     }
 
-    /// Saves the table as it is sorted.
-    public void exportTable(List<CombinationRow> sorted) {
-        exports.table(ResultSheets.table(columns.get(), sorted));
+    /// Saves the table as it is sorted now.
+    public void exportTable() {
+        exports.table(ResultSheets.table(columns.get(), rows));
     }
 
     /// Saves the numbers of the map as a table.

@@ -10,6 +10,7 @@ import io.plumbline.tuning.GridShape;
 import io.plumbline.tuning.Objective;
 import io.plumbline.tuning.SweepBatch;
 import io.plumbline.tuning.Tuning;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -82,6 +83,11 @@ final class Searches implements AutoCloseable {
     /// The files of a search by their names.
     static Map<String, String> files(Tuning tuning, Path folder) throws Exception {
         new WriteTuning().job(tuning, folder, true).run(Progress.NONE);
+        return files(folder);
+    }
+
+    /// The files of a folder by their names.
+    static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.toList()) {

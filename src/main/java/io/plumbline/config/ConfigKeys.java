@@ -12,11 +12,13 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The catalogue of every key a config file may have, drawn from the records that files are read into: what is said
 /// of a key and what is accepted cannot part.
@@ -28,6 +30,8 @@ public final class ConfigKeys {
     private static final List<String> OWN = List.of("account", "instruments", "costs.max_side_cost_pips");
 
     private static final List<ConfigKey> ALL = new ConfigKeys().catalogue();
+    private static final Map<String, ConfigKey> BY_PATH =
+            ALL.stream().collect(Collectors.toMap(ConfigKey::path, key -> key));
 
     private final List<ConfigKey> keys = new ArrayList<>();
 
@@ -40,7 +44,44 @@ public final class ConfigKeys {
 
     /// The key of a path, such as "risk.r_base".
     public static Optional<ConfigKey> find(String path) {
-        return ALL.stream().filter(key -> key.path().equals(path)).findFirst();
+        return Optional.ofNullable(BY_PATH.get(path));
+    }
+
+    /// The key that a path in a file means: "instruments.WHEAT.base" is `instruments.SYMBOL.base`, and
+    /// "universe.symbols[1]" is `universe.symbols`, as "costs.spread_baseline_pips.EURUSD" is the key it is a
+    /// name of.
+    /// A strategy's name may be in either case.
+    public static Optional<ConfigKey> meant(String path) {
+        int item = path.indexOf('[');
+        String plain = item < 0 ? path : path.substring(0, item);
+        Optional<ConfigKey> exact = Optional.ofNullable(BY_PATH.get(plain));
+        if (exact.isPresent()) {
+            return exact;
+        }
+        for (String names : List.of("costs.spread_baseline_pips", "costs.scenarios")) {
+            if (plain.startsWith(names + ".")) {
+                return find(names);
+            }
+        }
+        String[] parts = plain.split("\\.", -1);
+        if (parts.length >= 2 && parts[0].equals("instruments")) {
+            String last = parts[parts.length - 1];
+            boolean inside = parts.length > 2 && BY_PATH.containsKey("instruments.SYMBOL." + last);
+            return find(inside ? "instruments.SYMBOL." + last : "instruments.SYMBOL");
+        }
+        if (parts.length >= 3 && plain.startsWith("strategies.params.")) {
+            parts[2] = parts[2].strip().toUpperCase(Locale.ROOT);
+            return find(String.join(".", parts));
+        }
+        return Optional.empty();
+    }
+
+    /// The keys directly in a block, in the order in which a file has them; of "" the blocks of the file.
+    public static List<ConfigKey> in(String block) {
+        String path = block.isEmpty() ? "" : meant(block).map(ConfigKey::path).orElse(block);
+        return ALL.stream()
+                .filter(key -> RecordBinder.parent(key.path()).equals(path))
+                .toList();
     }
 
     private List<ConfigKey> catalogue() {
@@ -58,6 +99,7 @@ public final class ConfigKeys {
             keys.add(new ConfigKey(
                     keyPath,
                     wanted(component),
+                    ConfigShape.of(component, keyPath),
                     fallback(component, defaults),
                     param.unit(),
                     param.help(),
@@ -74,6 +116,7 @@ public final class ConfigKeys {
             keys.add(new ConfigKey(
                     symbol,
                     "a block of keys",
+                    ConfigShape.BLOCK,
                     Optional.of("the standard table"),
                     "",
                     "One symbol by its name: its pip and what it is priced in.",
@@ -88,7 +131,14 @@ public final class ConfigKeys {
 
     private void strategy(Strategy<?> strategy, String path) {
         String name = strategy.name();
-        keys.add(new ConfigKey(path, "a block of keys", Optional.empty(), "", strategy.summary(), "Strategy " + name));
+        keys.add(new ConfigKey(
+                path,
+                "a block of keys",
+                ConfigShape.BLOCK,
+                Optional.empty(),
+                "",
+                strategy.summary(),
+                "Strategy " + name));
         block(strategy.defaults().getClass(), path, Optional.of(strategy.defaults()), "Strategy " + name);
         new TreeMap<>(StrategyParamsReader.ALIASES.getOrDefault(name, Map.of()))
                 .forEach((old, works) ->
@@ -102,6 +152,7 @@ public final class ConfigKeys {
         keys.add(new ConfigKey(
                 RecordBinder.under(path, old),
                 "anything, for old configs",
+                ConfigShape.ANYTHING,
                 Optional.of("nothing is missing"),
                 "",
                 help,

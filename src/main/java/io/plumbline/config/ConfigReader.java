@@ -34,6 +34,17 @@ public final class ConfigReader {
     ///
     /// @param fileName what to call the text in messages, such as "example.yaml"
     public static ConfigFile parse(String text, String fileName) throws ConfigException {
+        ConfigCheck check = check(text, fileName);
+        if (!check.isRight()) {
+            throw new ConfigException(check.problems());
+        }
+        return check.config().orElseThrow();
+    }
+
+    /// All that can be said of a text, right or wrong. Never throws.
+    ///
+    /// @param fileName what to call the text in messages, such as "example.yaml"
+    public static ConfigCheck check(String text, String fileName) {
         Findings findings = new Findings(fileName);
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         RecordBinder binder = binder(findings);
@@ -42,11 +53,13 @@ public final class ConfigReader {
         if (root.isPresent()) {
             Rules.check(findings);
         }
-        List<ConfigProblem> problems = findings.problems();
-        if (!problems.isEmpty()) {
-            throw new ConfigException(problems);
-        }
-        return new ConfigFile(fileName, blocks.orElseThrow().toConfig(), text, findings.warnings());
+        PlaceEnds ends = new PlaceEnds(content);
+        List<ConfigProblem> problems = ends.with(findings.problems());
+        List<ConfigProblem> warnings = ends.with(findings.warnings());
+        Optional<ConfigFile> file = problems.isEmpty()
+                ? blocks.map(good -> new ConfigFile(fileName, good.toConfig(), text, warnings))
+                : Optional.empty();
+        return new ConfigCheck(file, problems, warnings);
     }
 
     private static RecordBinder binder(Findings findings) {

@@ -231,6 +231,11 @@ final class RecordBinder {
         }
     }
 
+    /// The path of the block around a key; empty for a block of the file.
+    static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
     static String under(String path, String key) {
         return path.isEmpty() ? key : path + "." + key;
     }

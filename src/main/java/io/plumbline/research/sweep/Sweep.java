@@ -42,7 +42,7 @@ public final class Sweep<P extends Record> {
     private static final long WISHES_BYTES = 256L << 20;
 
     /// About how many bars all paths of a batch together walk along: a second or two of work.
-    private static final long BATCH_STEPS = 2_000_000_000L;
+    public static final long BATCH_STEPS = 2_000_000_000L;
 
     private final Grid<P> grid;
     private final Plan<P> plan;
@@ -56,6 +56,17 @@ public final class Sweep<P extends Record> {
     /// @param pool does the work
     /// @param workers how many parts the work is cut into
     public Sweep(Grid<P> grid, RiskSettings risk, List<SweepSymbol> symbols, ExecutorService pool, int workers) {
+        this(grid, risk, symbols, pool, workers, BATCH_STEPS);
+    }
+
+    /// @param batchSteps about how many bars all paths of a batch together walk along
+    public Sweep(
+            Grid<P> grid,
+            RiskSettings risk,
+            List<SweepSymbol> symbols,
+            ExecutorService pool,
+            int workers,
+            long batchSteps) {
         this.grid = grid;
         this.plan = Plan.of(grid);
         this.risk = risk;
@@ -64,7 +75,7 @@ public final class Sweep<P extends Record> {
         this.workers = workers;
         long bars = Math.max(
                 1, symbols.stream().mapToLong(symbol -> symbol.bars().size()).sum());
-        long bySteps = BATCH_STEPS / (bars * plan.exits().size());
+        long bySteps = batchSteps / (bars * plan.exits().size());
         long byMemory = WISHES_BYTES / (2 * bars);
         decisionsPerBatch = Math.clamp(Math.min(bySteps, byMemory), 3, Integer.MAX_VALUE);
     }

@@ -81,7 +81,8 @@ final class BlockWalk {
     /// Until the first of the three leaves the block. A refusal counts no trade and earns nothing, and moves no
     /// peak
     /// once there is one; so there is no branch but the loop's.
-    private void walkThree(Paths paths, int a, int b, int c, short[] wishesA, short[] wishesB, short[] wishesC, int blockStart) {
+    private void walkThree(
+            Paths paths, int a, int b, int c, short[] wishesA, short[] wishesB, short[] wishesC, int blockStart) {
         int atA = paths.bar[a] - blockStart;
         int atB = paths.bar[b] - blockStart;
         int atC = paths.bar[c] - blockStart;

@@ -35,15 +35,6 @@ public final class Sweep<P extends Record> {
         void done(double share) throws InterruptedException;
     }
 
-    /// Most memory that the wishes of the decisions at hand may take.
-    private static final long WISHES_BYTES = 320L << 20;
-
-    /// About how many bars all paths of a batch together walk along: a second of work.
-    private static final long BATCH_STEPS = 4_000_000_000L;
-
-    /// Fewer decisions than these do not use what is known of the entries well.
-    private static final int LEAST_DECISIONS = 24;
-
     /// What part of a batch preparing it is.
     private static final double PREPARED_SHARE = 0.2;
 
@@ -52,34 +43,44 @@ public final class Sweep<P extends Record> {
     private final RiskSettings risk;
     private final List<SweepSymbol> symbols;
     private final Workers workers;
-    private final int decisionsPerBatch;
-    private final int exitsPerBatch;
+    private final Batches batches;
 
     /// @param symbols in the order in which their trades follow each other
     /// @param pool does the work
     /// @param workers how many parts the work is cut into
     public Sweep(Grid<P> grid, RiskSettings risk, List<SweepSymbol> symbols, ExecutorService pool, int workers) {
+        this(grid, new Plan<>(grid), risk, symbols, new Workers(pool, workers));
+    }
+
+    private Sweep(Grid<P> grid, Plan<P> plan, RiskSettings risk, List<SweepSymbol> symbols, Workers workers) {
+        this(
+                grid,
+                plan,
+                risk,
+                symbols,
+                workers,
+                Batches.of(
+                        plan.decisions(),
+                        plan.exits(),
+                        symbols.stream()
+                                .mapToLong(symbol -> symbol.bars().size())
+                                .sum()));
+    }
+
+    /// A sweep that is cut otherwise.
+    Sweep(Grid<P> grid, Plan<P> plan, RiskSettings risk, List<SweepSymbol> symbols, Workers workers, Batches batches) {
         this.grid = grid;
-        this.plan = new Plan<>(grid);
+        this.plan = plan;
         this.risk = risk;
         this.symbols = List.copyOf(symbols);
-        this.workers = new Workers(pool, workers);
-        long bars = Math.max(
-                1, symbols.stream().mapToLong(symbol -> symbol.bars().size()).sum());
-        long pathsPerBatch = BATCH_STEPS / bars;
-        long decisions = Math.max(LEAST_DECISIONS, pathsPerBatch / plan.exits());
-        decisionsPerBatch = Math.clamp(Math.min(decisions, WISHES_BYTES / (2 * bars)), 3, plan.decisions() + 3);
-        exitsPerBatch = Math.clamp(pathsPerBatch / decisionsPerBatch, 1, plan.exits());
+        this.workers = workers;
+        this.batches = batches;
     }
 
     /// Into how many batches the combinations fall. Which fall together depends on the grid and on the number of
     /// bars alone, so a sweep that was stopped can go on where it was.
     public int batches() {
-        return Math.ceilDiv(plan.decisions(), decisionsPerBatch) * exitBatches();
-    }
-
-    private int exitBatches() {
-        return Math.ceilDiv(plan.exits(), exitsPerBatch);
+        return batches.count();
     }
 
     /// Number of different paths: combinations that decide and exit alike are one.
@@ -89,19 +90,7 @@ public final class Sweep<P extends Record> {
 
     /// The combinations of a batch, ascending.
     public int[] combinations(int batch) {
-        return plan.combinations(decisions(batch), exits(batch));
-    }
-
-    private Range decisions(int batch) {
-        return part(batch / exitBatches(), decisionsPerBatch, plan.decisions());
-    }
-
-    private Range exits(int batch) {
-        return part(batch % exitBatches(), exitsPerBatch, plan.exits());
-    }
-
-    private static Range part(int number, int size, int all) {
-        return new Range(number * size, (int) Math.min(all, (number + 1L) * size));
+        return plan.combinations(batches.decisionsOf(batch), batches.exitsOf(batch));
     }
 
     /// The figures of all combinations.
@@ -122,8 +111,8 @@ public final class Sweep<P extends Record> {
     /// @param progress told of the shares of this batch
     /// @throws InterruptedException if the calling thread was interrupted, or `progress` stopped the sweep
     public SweepFigures run(int batch, Progress progress) throws InterruptedException {
-        Range decisions = decisions(batch);
-        ExitLevels levels = ExitLevels.of(plan.exits(exits(batch)));
+        Range decisions = batches.decisionsOf(batch);
+        ExitLevels levels = ExitLevels.of(plan.exits(batches.exitsOf(batch)));
         List<SymbolWishes> wishes = prepare(plan.decisions(decisions));
         progress.done(PREPARED_SHARE);
         return walk(batch, wishes, levels, share -> progress.done(share * (1 - PREPARED_SHARE)));
@@ -156,7 +145,7 @@ public final class Sweep<P extends Record> {
         }
         OutcomeKey key = key(terms, levels);
 
-        int decisions = decisions(batch).size();
+        int decisions = batches.decisionsOf(batch).size();
         Paths paths = new Paths(decisions * levels.sets().size());
         for (int symbol = 0; symbol < symbols.size(); symbol++) {
             paths.backToTheFirstBar();
@@ -189,8 +178,8 @@ public final class Sweep<P extends Record> {
     }
 
     private SweepFigures figures(int batch, Paths paths, OutcomeKey key) {
-        Range decisions = decisions(batch);
-        Range exits = exits(batch);
+        Range decisions = batches.decisionsOf(batch);
+        Range exits = batches.exitsOf(batch);
         int[] combinations = combinations(batch);
         SweepFigures figures = new SweepFigures(combinations.length);
         for (int row = 0; row < combinations.length; row++) {

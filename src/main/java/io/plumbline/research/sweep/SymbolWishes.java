@@ -34,8 +34,7 @@ record SymbolWishes(List<Group> groups) {
     }
 
     /// @param first the number of the first of the decisions
-    static <P extends Record> SymbolWishes of(
-            Strategy<P> strategy, List<P> decisions, int first, SweepSymbol symbol) {
+    static <P extends Record> SymbolWishes of(Strategy<P> strategy, List<P> decisions, int first, SweepSymbol symbol) {
         Indicators indicators = new Indicators(symbol.bars());
         List<Group> groups = new ArrayList<>();
         for (int set = 0; set < decisions.size(); set++) {

@@ -52,6 +52,20 @@ public final class ParamValues {
         return component(strategy, name).getAnnotation(Param.class);
     }
 
+    /// The value of a parameter; empty for none.
+    ///
+    /// @param params a strategy's parameters that have this one
+    public static OptionalDouble value(Record params, String name) {
+        return Arrays.stream(params.getClass().getRecordComponents())
+                .filter(component -> name(component).equals(name))
+                .map(component -> get(component, params))
+                .map(value -> value instanceof Number number
+                        ? OptionalDouble.of(number.doubleValue())
+                        : (OptionalDouble) value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no parameter '" + name + "'"));
+    }
+
     /// Checks values that a parameter is to take.
     ///
     /// @param values empty for none, where the parameter may be left out

@@ -41,14 +41,21 @@ public final class Wiring implements AutoCloseable {
         this.jobs = Executors.newCachedThreadPool(named("job"));
         this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
         this.datasets = new StoredDatasets(home.data(), history, this.workers, InstantSource.system());
-        this.tunings = new TuningsInMemory(runTuning(), datasets);
+        this.tunings = new StoredTunings(
+                history,
+                runTuning(),
+                new CountBars(new LoadBars(new Parallel(this.workers), datasets), datasets),
+                this.workers,
+                jobs,
+                InstantSource.system());
     }
 
-    /// Searches over parameters, and those that are kept.
+    /// Searches over parameters, which are kept in the history.
     public Tunings tunings() {
         return tunings;
     }
 
+    /// Searches over parameters of which nothing is kept.
     public RunTuning runTuning() {
         return new RunTuning(workers, datasets());
     }

@@ -22,8 +22,11 @@ import java.util.Optional;
 /// Starts Plumbline: the command line if there are arguments other than `--home DIR`, else the window, else, where
 /// nothing can show a window, the sample backtest on the command line.
 ///
-/// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it.
+/// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it. With
+/// `plumbline.rehearsal=true` the window goes through everything by itself, and then the command line does.
 public final class Main {
+
+    private static final String REHEARSAL = "plumbline.rehearsal";
 
     private Main() {}
 
@@ -60,7 +63,7 @@ public final class Main {
                     wiring.readTradedBars()::job,
                     wiring.datasets(),
                     sample));
-            return 0;
+            return Boolean.getBoolean(REHEARSAL) && sample.isPresent() ? sampleBacktest(wiring, sample.get()) : 0;
         } catch (NoDisplayException e) {
             return withoutDisplay(wiring, sample);
         } finally {
@@ -75,9 +78,13 @@ public final class Main {
         }
         System.out.println(
                 "There is no display to open the window on; running the sample backtest on the command line instead.");
-        List<String> arguments = new ArrayList<>(
-                List.of("backtest", "--config", sample.get().config().toString(), "--out", "runs/sample"));
-        sample.get().bars().forEach((symbol, bars) -> arguments.addAll(List.of("--bars", symbol + "=" + bars.text())));
+        return sampleBacktest(wiring, sample.get());
+    }
+
+    private static int sampleBacktest(Wiring wiring, BacktestRequest sample) {
+        List<String> arguments =
+                new ArrayList<>(List.of("backtest", "--config", sample.config().toString(), "--out", "runs/sample"));
+        sample.bars().forEach((symbol, bars) -> arguments.addAll(List.of("--bars", symbol + "=" + bars.text())));
         return commandLine(wiring, arguments);
     }
 }

@@ -168,6 +168,10 @@ final class ScreenModels {
         return history;
     }
 
+    BacktestViewModel backtest() {
+        return backtest;
+    }
+
     /// The controller of a type; empty if it is none of a screen's.
     Optional<Object> controller(Class<?> type) {
         Optional<Object> ofHelp =

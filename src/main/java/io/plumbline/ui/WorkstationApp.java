@@ -33,7 +33,12 @@ public final class WorkstationApp extends Application {
     public void start(Stage stage) {
         Workstation workstation = OPENING.getAndSet(Optional.empty()).orElseThrow();
         FxJobRunner jobs = new FxJobRunner(workstation.workers());
-        new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage)).show();
+        Window window = new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage));
+        window.show();
+        new FirstPicture().start();
+        if (Rehearsal.isAskedFor()) {
+            window.rehearse();
+        }
     }
 
     private void showFolder(Path folder) {

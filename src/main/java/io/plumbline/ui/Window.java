@@ -102,7 +102,7 @@ final class Window {
                 openLogs,
                 () -> AboutDialog.show(stage, workstation.home()),
                 this::close,
-                screens.help()::showTopic,
+                topic -> screens.help().showTopic(topic),
                 screens.data()::chooseFiles,
                 screens::take);
         Controllers controllers = new Controllers(shell, tasks, screens, bugs, actions);
@@ -140,6 +140,16 @@ final class Window {
             close();
         });
         stage.show();
+    }
+
+    /// Takes files as if they had been dropped on it, and comes to the front.
+    void take(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!files.isEmpty()) {
+            screens.take(files);
+        }
     }
 
     /// Goes through everything once by itself, and closes.

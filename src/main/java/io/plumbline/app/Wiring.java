@@ -60,6 +60,10 @@ public final class Wiring implements AutoCloseable {
         return new RunTuning(workers, datasets());
     }
 
+    public TunedConfig tunedConfig() {
+        return new TunedConfig(runBacktest());
+    }
+
     public RunBacktest runBacktest() {
         return new RunBacktest(workers, datasets());
     }

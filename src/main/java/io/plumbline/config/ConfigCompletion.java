@@ -164,7 +164,7 @@ public final class ConfigCompletion {
     private Set<String> siblings(OutlineNode block, int besides) {
         Set<String> there = new LinkedHashSet<>();
         for (OutlineNode child : block.children()) {
-            boolean same = child.keyFrom() == besides || child.hasValue() && child.valueFrom() == besides;
+            boolean same = child.keyFrom() == besides || (child.hasValue() && child.valueFrom() == besides);
             if (!same) {
                 there.add(child.isItem() ? child.place(text).value().orElse("") : child.key());
             }
@@ -209,7 +209,7 @@ public final class ConfigCompletion {
                 key.shape().kind() == ConfigShape.Kind.BLOCK || key.shape().many() == Many.NAMES;
         boolean inside =
                 key.path().equals("costs.spread_baseline_pips") || key.path().equals("costs.scenarios");
-        if (!block || column < 0 || inside && column > 2) {
+        if (!block || column < 0 || (inside && column > 2)) {
             return ": ";
         }
         return ":\n" + " ".repeat(column + 2);

@@ -175,6 +175,12 @@ public final class ConfigOutline {
         return content - start;
     }
 
+    /// The line and column of an offset, counted from 1.
+    Mark mark(int offset) {
+        long breaks = text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return new Mark((int) breaks + 1, offset - lineStart(offset) + 1);
+    }
+
     int lineStart(int offset) {
         int start = Math.min(offset, text.length());
         while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {

@@ -52,6 +52,7 @@ public final class ConfigReader {
         Optional<FileBlocks> blocks = root.flatMap(node -> binder.record(FileBlocks.class, node, ""));
         if (root.isPresent()) {
             Rules.check(findings);
+            Advice.give(findings);
         }
         PlaceEnds ends = new PlaceEnds(content);
         List<ConfigProblem> problems = ends.with(findings.problems());
@@ -59,7 +60,7 @@ public final class ConfigReader {
         Optional<ConfigFile> file = problems.isEmpty()
                 ? blocks.map(good -> new ConfigFile(fileName, good.toConfig(), text, warnings))
                 : Optional.empty();
-        return new ConfigCheck(file, problems, warnings);
+        return new ConfigCheck(file, problems, ends.with(findings.warningsAndAdvice()));
     }
 
     private static RecordBinder binder(Findings findings) {

@@ -141,7 +141,7 @@ public record ConfigShape(
         boolean block = type == WalkForward.class
                 || type == StrategyParams.class
                 || type == InstrumentTable.class
-                || type instanceof Class<?> plain && plain.isRecord();
+                || (type instanceof Class<?> plain && plain.isRecord());
         if (!block) {
             throw new IllegalStateException("no kind for " + type);
         }

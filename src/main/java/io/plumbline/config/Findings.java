@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What reading one file has brought to light so far: mistakes, warnings, and the good values with their places.
 ///
@@ -13,12 +16,13 @@ import java.util.Optional;
 /// a broken rule.
 final class Findings {
 
-    private static final Comparator<ConfigProblem> BY_PLACE =
+    static final Comparator<ConfigProblem> BY_PLACE =
             Comparator.comparingInt(ConfigProblem::line).thenComparingInt(ConfigProblem::column);
 
     private final String file;
     private final List<ConfigProblem> problems = new ArrayList<>();
     private final List<ConfigProblem> warnings = new ArrayList<>();
+    private final List<ConfigProblem> advice = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Mark> places = new HashMap<>(Map.of("", Mark.START));
 
@@ -41,6 +45,12 @@ final class Findings {
 
     void warning(String path, String message) {
         warning(place(path), path, message);
+    }
+
+    /// Something the author of a file should look at, though a run need not say it.
+    void advice(String path, String message) {
+        Mark at = place(path);
+        advice.add(new ConfigProblem(file, at.line(), at.column(), path, message));
     }
 
     /// Remembers where a path stands in the file.
@@ -72,12 +82,41 @@ final class Findings {
                 : Optional.empty();
     }
 
+    /// The names of a good block of names, sorted.
+    Optional<Set<String>> names(String path) {
+        return value(path, Map.class).map(map -> {
+            Set<String> names = new TreeSet<>();
+            for (Object name : map.keySet()) {
+                names.add(String.valueOf(name));
+            }
+            return names;
+        });
+    }
+
     List<ConfigProblem> problems() {
         return problems.stream().sorted(BY_PLACE).toList();
     }
 
     List<ConfigProblem> warnings() {
         return warnings.stream().sorted(BY_PLACE).toList();
+    }
+
+    /// The warnings and what is only for the file's author.
+    List<ConfigProblem> warningsAndAdvice() {
+        return Stream.concat(warnings.stream(), advice.stream()).sorted(BY_PLACE).toList();
+    }
+
+    /// A strategy's block as the file spells its name; empty if it is not there.
+    Optional<String> strategyBlock(String name) {
+        String path = "strategies.params." + name;
+        return places.keySet().stream()
+                .filter(there -> there.strip().equalsIgnoreCase(path))
+                .findFirst();
+    }
+
+    /// Whether anything stands in the file below a path.
+    boolean isWrittenIn(String path) {
+        return places.keySet().stream().anyMatch(there -> there.startsWith(path + "."));
     }
 
     private Mark place(String path) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -134,7 +133,7 @@ final class Rules {
 
     private void scenariosAreComplete() {
         String path = "costs.scenarios";
-        Optional<Set<String>> given = keys(path);
+        Optional<Set<String>> given = findings.names(path);
         for (String letter : given.orElse(Set.of())) {
             if (!SCENARIOS.contains(letter)) {
                 findings.problem(path + "." + letter, "unknown scenario; wanted only A, B and C");
@@ -149,7 +148,7 @@ final class Rules {
 
     private void symbolsHaveSpreads() {
         String path = "costs.spread_baseline_pips";
-        Optional<Set<String>> given = keys(path);
+        Optional<Set<String>> given = findings.names(path);
         List<String> symbols = findings.texts("universe.symbols").orElse(List.of());
         for (String symbol : new LinkedHashSet<>(symbols)) {
             if (given.isPresent() && !given.get().contains(symbol)) {
@@ -184,15 +183,5 @@ final class Rules {
                 findings.problem(path + "[" + index + "]", "`" + names.get(index) + "` stands twice; keep one of them");
             }
         }
-    }
-
-    private Optional<Set<String>> keys(String path) {
-        return findings.value(path, Map.class).map(map -> {
-            Set<String> keys = new HashSet<>();
-            for (Object key : map.keySet()) {
-                keys.add(String.valueOf(key));
-            }
-            return keys;
-        });
     }
 }

@@ -379,9 +379,8 @@ final class YamlEditor {
         if (node == node.parent()) {
             throw new EditRefused("the whole file cannot be replaced from here");
         }
-        if (node.inFlow()
-                || node.flow()
-                        && !(value instanceof Block block && !block.entries().isEmpty())) {
+        boolean keys = value instanceof Block block && !block.entries().isEmpty();
+        if (node.inFlow() || (node.flow() && !keys)) {
             boolean key = !node.hasValue();
             splice(node.valueFrom(), node.valueTo(), (key ? " " : "") + YamlRender.flow(value));
             return;
@@ -392,7 +391,7 @@ final class YamlEditor {
         String behindKey = text.substring(behind, keyLineEnd);
         String comment = behindKey.strip().startsWith("#") ? " " + behindKey.strip() : "";
         StringBuilder put = new StringBuilder();
-        if (value instanceof Block block && !block.entries().isEmpty()) {
+        if (keys && value instanceof Block block) {
             put.append(comment).append(lineEnd);
             int step = step();
             for (Entry entry : block.entries()) {

@@ -142,7 +142,7 @@ final class YamlScan {
         }
         boolean keyMayStand = flow > 0 || lineBegins;
         boolean colon = keyMayStand
-                && (isColon(behind) || quoted && flow > 0 && behind < text.length() && text.charAt(behind) == ':');
+                && (isColon(behind) || (quoted && flow > 0 && text.startsWith(":", behind)));
         if (colon && flow == 0) {
             blockColumn = column();
         }
@@ -153,7 +153,7 @@ final class YamlScan {
         pieces.add(new YamlPiece(kind, at, end, line, column(), flow));
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !(i + 1 < end && text.charAt(i + 1) == '\n')) {
+            if (c == '\n' || (c == '\r' && !(i + 1 < end && text.charAt(i + 1) == '\n'))) {
                 line++;
                 lineStart = i + 1;
             }
@@ -199,9 +199,9 @@ final class YamlScan {
         while (i < text.length()) {
             char c = text.charAt(i);
             boolean stop = isBreak(c)
-                    || c == '#' && isBlank(text.charAt(Math.max(i - 1, 0)))
-                    || keyMayStand && c == ':' && isColon(i)
-                    || flow > 0 && isFlowSign(c);
+                    || (c == '#' && isBlank(text.charAt(Math.max(i - 1, 0))))
+                    || (keyMayStand && c == ':' && isColon(i))
+                    || (flow > 0 && isFlowSign(c));
             if (stop) {
                 break;
             }
@@ -288,7 +288,7 @@ final class YamlScan {
         if (i >= text.length() || text.charAt(i) != ':') {
             return false;
         }
-        return endsToken(i + 1) || flow > 0 && isFlowSign(text.charAt(i + 1));
+        return endsToken(i + 1) || (flow > 0 && isFlowSign(text.charAt(i + 1)));
     }
 
     private boolean endsToken(int i) {

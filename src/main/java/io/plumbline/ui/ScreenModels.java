@@ -17,6 +17,7 @@ import io.plumbline.ui.backtest.SetupViewModel;
 import io.plumbline.ui.common.DroppedKinds;
 import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.NextPulse;
 import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
@@ -33,6 +34,13 @@ import io.plumbline.ui.history.BackupFiles;
 import io.plumbline.ui.history.HistoryControllers;
 import io.plumbline.ui.history.HistoryViewModel;
 import io.plumbline.ui.shell.Screen;
+import io.plumbline.ui.sweep.FoundViewModel;
+import io.plumbline.ui.sweep.KeptViewModel;
+import io.plumbline.ui.sweep.OddsLook;
+import io.plumbline.ui.sweep.SearchFormViewModel;
+import io.plumbline.ui.sweep.TuningControllers;
+import io.plumbline.ui.sweep.TuningViewModel;
+import io.plumbline.ui.sweep.TuningViewModel.Means;
 import io.plumbline.ui.trades.TradesViewModel;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -49,13 +57,16 @@ final class ScreenModels {
     private final BacktestViewModel backtest;
     private final CompareViewModel compare;
     private final HistoryViewModel history;
-    private final HelpViewModel help = new HelpViewModel(HelpTexts.all());
+    private final TuningViewModel tuning;
     private final FileDialogs dialogs;
     private final DatasetPickerViewModel picker;
     private final StatusLine status;
     private final Consumer<Screen> show;
     private final DataDialogs data;
     private final DataViewModel library;
+
+    // Not made before it is asked for: it has a lot to read.
+    private Optional<HelpViewModel> help = Optional.empty();
 
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is no task of the user's, such as a look at a file while the form is filled in
@@ -89,6 +100,7 @@ final class ScreenModels {
                 new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
                 tasks, workstation.backtest(), setup, new ResultViewModel(transfers, exports, trades), status, zone);
+        tuning = tuning(workstation, new Means(tasks, quiet, new NextPulse(), System::nanoTime), exports, setup);
         picker = new DatasetPickerViewModel(
                 quiet,
                 workstation.datasets(),
@@ -106,6 +118,28 @@ final class ScreenModels {
                 this::showChanged);
         library = new DataViewModel(
                 tasks, quiet, workstation.datasets(), new DrawIndicators(), data, this::prepareBacktest);
+    }
+
+    private TuningViewModel tuning(Workstation workstation, Means means, Exports exports, SetupViewModel setup) {
+        TunedTransfers transfers = new TunedTransfers(
+                means.tasks(),
+                workstation.tuned(),
+                workstation.home().data().resolve("tuned"),
+                workstation.backtest(),
+                dialogs,
+                status,
+                backtest,
+                compare,
+                show);
+        SearchFormViewModel form = new SearchFormViewModel(
+                setup,
+                means.quiet(),
+                workstation.tunings()::size,
+                Runtime.getRuntime().availableProcessors());
+        FoundViewModel found = new FoundViewModel(
+                means.quiet(), new OddsLook(means.quiet(), workstation.tuned()::odds), transfers, exports);
+        KeptViewModel kept = new KeptViewModel(means.quiet(), workstation.tunings(), status, ZoneId.systemDefault());
+        return new TuningViewModel(means, workstation.tunings(), form, found, kept, status);
     }
 
     /// Shows the first of what has come into the library.
@@ -161,19 +195,26 @@ final class ScreenModels {
     }
 
     HelpViewModel help() {
-        return help;
+        HelpViewModel asked = help.orElseGet(() -> new HelpViewModel(HelpTexts.all()));
+        help = Optional.of(asked);
+        return asked;
     }
 
     HistoryViewModel history() {
         return history;
     }
 
+    BacktestViewModel backtest() {
+        return backtest;
+    }
+
     /// The controller of a type; empty if it is none of a screen's.
     Optional<Object> controller(Class<?> type) {
         Optional<Object> ofHelp =
-                type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
+                type == HelpController.class ? Optional.of(new HelpController(help())) : Optional.empty();
         return Stream.of(
                         new BacktestControllers(backtest, picker, dialogs).make(type),
+                        new TuningControllers(tuning, picker, dialogs).make(type),
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),
                         data.controller(type),

@@ -17,6 +17,7 @@ final class StyleSheets {
             "backtest",
             "trades",
             "compare",
+            "tuning",
             "history",
             "import",
             "help");

@@ -14,6 +14,7 @@ public enum View {
     BUG("bug"),
     DATA("data"),
     BACKTEST("backtest"),
+    TUNING("tuning"),
     COMPARE("compare"),
     HISTORY("history"),
     HELP("help"),

@@ -7,6 +7,7 @@ import io.plumbline.ui.common.View;
 public enum Screen {
     DATA("Data", "mdi2d-database-outline", View.DATA),
     BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST),
+    TUNING("Tuning", "mdi2t-tune-variant", View.TUNING),
     COMPARE("Compare", "mdi2s-scale-balance", View.COMPARE),
     HISTORY("History", "mdi2h-history", View.HISTORY),
     HELP("Help", "mdi2h-help-circle-outline", View.HELP);

@@ -1,6 +1,7 @@
 package io.plumbline.ui;
 
 import io.plumbline.app.CheckInputs;
+import io.plumbline.app.ConfigFiles;
 import io.plumbline.app.DrawIndicators;
 import io.plumbline.app.ExportTrades;
 import io.plumbline.app.JobRunner;
@@ -23,6 +24,11 @@ import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.compare.CompareControllers;
 import io.plumbline.ui.compare.CompareReports;
 import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.config.ConfigControllers;
+import io.plumbline.ui.config.ConfigViewModel;
+import io.plumbline.ui.config.DifferencesViewModel;
+import io.plumbline.ui.config.QuestionViewModel;
+import io.plumbline.ui.config.RunsViewModel;
 import io.plumbline.ui.data.DataControllers;
 import io.plumbline.ui.data.DataDialogs;
 import io.plumbline.ui.data.DataViewModel;
@@ -56,6 +62,8 @@ final class ScreenModels {
     private final Consumer<Screen> show;
     private final DataDialogs data;
     private final DataViewModel library;
+    private final RunsViewModel configRuns;
+    private final ConfigViewModel config;
 
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is no task of the user's, such as a look at a file while the form is filled in
@@ -106,6 +114,17 @@ final class ScreenModels {
                 this::showChanged);
         library = new DataViewModel(
                 tasks, quiet, workstation.datasets(), new DrawIndicators(), data, this::prepareBacktest);
+        configRuns = new RunsViewModel(quiet, workstation.runs(), overlay);
+        config = new ConfigViewModel(
+                tasks,
+                quiet,
+                new ConfigFiles(workstation.home()),
+                dialogs,
+                recent,
+                status,
+                new QuestionViewModel(overlay),
+                new DifferencesViewModel(tasks, quiet, workstation.runs(), configRuns, status));
+        config.addUse("Backtest with this", this::useForBacktest);
     }
 
     /// Shows the first of what has come into the library.
@@ -122,6 +141,23 @@ final class ScreenModels {
         backtest.setup().addDataset(dataset);
         backtest.setupOpenProperty().set(true);
         show.accept(Screen.BACKTEST);
+    }
+
+    private void useForBacktest(Path file) {
+        backtest.setup().take(List.of(file));
+        backtest.setupOpenProperty().set(true);
+        show.accept(Screen.BACKTEST);
+    }
+
+    private void edit(Path file) {
+        show.accept(Screen.CONFIG);
+        config.open(file);
+    }
+
+    /// Does something that ends the work on what is open, such as closing the window, once the user has said what is
+    /// to become of changes that are not saved.
+    void leave(Runnable then) {
+        config.leave(then);
     }
 
     /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is
@@ -173,7 +209,8 @@ final class ScreenModels {
         Optional<Object> ofHelp =
                 type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
         return Stream.of(
-                        new BacktestControllers(backtest, picker, dialogs).make(type),
+                        new BacktestControllers(backtest, picker, dialogs, this::edit).make(type),
+                        new ConfigControllers(config, configRuns).make(type),
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),
                         data.controller(type),

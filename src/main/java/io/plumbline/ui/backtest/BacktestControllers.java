@@ -3,8 +3,10 @@ package io.plumbline.ui.backtest;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.trades.TradeController;
 import io.plumbline.ui.trades.TradesController;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Makes the controllers of the backtest screen's FXML files.
@@ -12,7 +14,9 @@ import java.util.function.Supplier;
 /// @param model the screen's state
 /// @param picker chooses datasets for the form
 /// @param dialogs where the user is asked for files
-public record BacktestControllers(BacktestViewModel model, DatasetPickerViewModel picker, FileDialogs dialogs) {
+/// @param edit opens a config in the editor
+public record BacktestControllers(
+        BacktestViewModel model, DatasetPickerViewModel picker, FileDialogs dialogs, Consumer<Path> edit) {
 
     /// The controller of a type; empty if it is none of this screen's.
     public Optional<Object> make(Class<?> type) {
@@ -20,7 +24,7 @@ public record BacktestControllers(BacktestViewModel model, DatasetPickerViewMode
         Map<Class<?>, Supplier<Object>> makers = Map.ofEntries(
                 Map.entry(BacktestController.class, () -> new BacktestController(model)),
                 Map.entry(HeadlineController.class, () -> new HeadlineController(model)),
-                Map.entry(SetupController.class, () -> new SetupController(model, picker, dialogs)),
+                Map.entry(SetupController.class, () -> new SetupController(model, picker, dialogs, edit)),
                 Map.entry(DatasetPickerController.class, () -> new DatasetPickerController(picker)),
                 Map.entry(TroubleController.class, () -> new TroubleController(model)),
                 Map.entry(ResultController.class, () -> new ResultController(result)),

@@ -3,7 +3,9 @@ package io.plumbline.ui.backtest;
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.Segments;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,12 +24,16 @@ public final class SetupController {
     private final SetupViewModel model;
     private final DatasetPickerViewModel picker;
     private final FileDialogs dialogs;
+    private final Consumer<Path> edit;
 
     @FXML
     private TextField config;
 
     @FXML
     private MenuButton recent;
+
+    @FXML
+    private Button editButton;
 
     @FXML
     private NoteLabel configNote;
@@ -74,16 +80,20 @@ public final class SetupController {
     @FXML
     private Label obstacle;
 
-    public SetupController(BacktestViewModel screen, DatasetPickerViewModel picker, FileDialogs dialogs) {
+    /// @param edit opens a config in the editor
+    public SetupController(
+            BacktestViewModel screen, DatasetPickerViewModel picker, FileDialogs dialogs, Consumer<Path> edit) {
         this.screen = screen;
         this.model = screen.setup();
         this.picker = picker;
         this.dialogs = dialogs;
+        this.edit = edit;
     }
 
     @FXML
     private void initialize() {
         config.textProperty().bindBidirectional(model.configProperty());
+        editButton.disableProperty().bind(model.configProperty().isEmpty());
         configNote.follow(model.configNoteProperty());
         BarRowView.mark(config, model.configNoteProperty());
         recent.setOnShowing(_ -> showRecent());
@@ -141,6 +151,11 @@ public final class SetupController {
     private void browseConfig() {
         dialogs.open("Choose a config", FileDialogs.Kind.CONFIG)
                 .ifPresent(file -> model.configProperty().set(file.toString()));
+    }
+
+    @FXML
+    private void editConfig() {
+        model.configFile().ifPresent(edit);
     }
 
     @FXML

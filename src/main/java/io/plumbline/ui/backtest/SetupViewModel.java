@@ -222,6 +222,11 @@ public final class SetupViewModel {
         return configNote.getReadOnlyProperty();
     }
 
+    /// The config file that is filled in, whether or not it is there; empty if no file can be called that.
+    Optional<Path> configFile() {
+        return FieldCheck.path(config.get());
+    }
+
     /// Config files used before, the last one first.
     public List<Path> recentConfigs() {
         return memory.recentConfigs();

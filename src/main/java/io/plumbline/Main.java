@@ -59,6 +59,8 @@ public final class Main {
                     wiring.pastRuns(),
                     wiring.readTradedBars()::job,
                     wiring.datasets(),
+                    wiring.tunings(),
+                    wiring.tunedConfig(),
                     sample));
             return 0;
         } catch (NoDisplayException e) {

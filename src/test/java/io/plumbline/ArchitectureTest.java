@@ -34,7 +34,7 @@ class ArchitectureTest {
             .row("desk", "core", "strategy", "cost", "risk", "engine", "stats")
             .row("data", "core", "dataset")
             .row("config", "core", "strategy", "cost", "risk", "tuning")
-            .row("history", "core", "dataset", "stats", "config")
+            .row("history", "core", "dataset", "stats", "tuning", "config")
             .row("report", "core", "dataset", "stats", "tuning", "config", "history")
             .rowAboveAll("app")
             .row("cli", "core", "dataset", "stats", "tuning", "config", "history", "app")

@@ -3,6 +3,7 @@ package io.plumbline.app;
 import io.plumbline.config.ConfigFile;
 import io.plumbline.config.ConfigProblem;
 import io.plumbline.config.RunConfig;
+import io.plumbline.config.StrategyChoice;
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Timeframe;
@@ -10,10 +11,13 @@ import io.plumbline.data.BarSpacing;
 import io.plumbline.dataset.BarSource;
 import io.plumbline.dataset.DataPassport;
 import io.plumbline.dataset.Dataset;
+import io.plumbline.strategy.ParamValues;
+import io.plumbline.tuning.Axis;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// The use case "look at the files of a run before it is started". Its jobs fail with [InputException] in the words
@@ -34,12 +38,14 @@ public final class CheckInputs {
     /// @param spreads the symbols it has a spread for
     /// @param timeframe of the bars it is meant for
     /// @param strategies the names of the enabled ones
+    /// @param configured all it has parameters for, enabled or not
     /// @param warnings what its author should know
     public record ConfigSeen(
             Instruments instruments,
             Set<String> spreads,
             Timeframe timeframe,
             List<String> strategies,
+            List<StrategySeen> configured,
             List<String> warnings) {
 
         private static ConfigSeen of(ConfigFile file) {
@@ -51,7 +57,35 @@ public final class CheckInputs {
                     config.strategies().stream()
                             .map(choice -> choice.strategy().name())
                             .toList(),
+                    config.configured().stream().map(StrategySeen::new).toList(),
                     file.warnings().stream().map(ConfigProblem::words).toList());
+        }
+    }
+
+    /// A strategy that a config has parameters for.
+    public record StrategySeen(StrategyChoice<?> choice) {
+
+        public String name() {
+            return choice.name();
+        }
+
+        /// The names of its parameters, such as "ema_fast", in their order.
+        public List<String> parameters() {
+            return ParamValues.names(choice.strategy());
+        }
+
+        /// What the config has for a parameter; empty for none, or if there is no such parameter.
+        public OptionalDouble value(String parameter) {
+            return parameters().contains(parameter)
+                    ? ParamValues.value(choice.params(), parameter)
+                    : OptionalDouble.empty();
+        }
+
+        /// Checks that the strategy can take the values of an axis.
+        ///
+        /// @throws IllegalArgumentException saying what is wrong and what is right
+        public void check(Axis axis) {
+            ParamValues.check(choice.strategy(), axis.parameter(), axis.values());
         }
     }
 

@@ -25,4 +25,8 @@ public interface TuningWatcher {
 
     /// A batch is done, or was done by an earlier part of the same search.
     void found(SweepBatch batch);
+
+    /// Something the user should know, such as "4 of 9 batches are there from the search that began on
+    /// 2026-11-21 20:05 UTC; it goes on from there", or why the search is not kept.
+    default void says(String words) {}
 }

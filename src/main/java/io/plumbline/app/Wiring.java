@@ -14,6 +14,7 @@ public final class Wiring implements AutoCloseable {
     private final ExecutorService jobs;
     private final HistoryDoor history;
     private final Datasets datasets;
+    private final Tunings tunings;
 
     /// Who uses the program.
     public enum Front {
@@ -40,10 +41,27 @@ public final class Wiring implements AutoCloseable {
         this.jobs = Executors.newCachedThreadPool(named("job"));
         this.history = new HistoryDoor(home.data(), front == Front.COMMAND_LINE, jobs);
         this.datasets = new StoredDatasets(home.data(), history, this.workers, InstantSource.system());
+        this.tunings = new StoredTunings(
+                history,
+                runTuning(),
+                new CountBars(new LoadBars(new Parallel(this.workers), datasets), datasets),
+                this.workers,
+                jobs,
+                InstantSource.system());
     }
 
+    /// Searches over parameters, which are kept in the history.
+    public Tunings tunings() {
+        return tunings;
+    }
+
+    /// Searches over parameters of which nothing is kept.
     public RunTuning runTuning() {
         return new RunTuning(workers, datasets());
+    }
+
+    public TunedConfig tunedConfig() {
+        return new TunedConfig(runBacktest());
     }
 
     public RunBacktest runBacktest() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
@@ -35,6 +36,18 @@ public final class JsonText {
     /// @throws IllegalArgumentException if the tree holds anything but maps, iterables, texts, enums, numbers,
     ///     truths, null, and optionals of them
     public static String of(@Nullable Object tree) {
+        StringWriter text = new StringWriter();
+        try {
+            write(tree, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /// Writes what [#of] gives, piece by piece: an iterable of a million maps is never all in memory, if it makes them
+    /// as it goes.
+    public static void write(@Nullable Object tree, Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -42,7 +55,12 @@ public final class JsonText {
                         .withArrayEmptySeparator(""))
                 .withObjectIndenter(lines)
                 .withArrayIndenter(lines);
-        return text(tree, pretty) + "\n";
+        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(pretty);
+            write(json, tree);
+        }
+        out.write('\n');
     }
 
     /// The tree of a JSON text: maps keep their order, whole numbers are Integer, Long or BigInteger, others
@@ -61,20 +79,13 @@ public final class JsonText {
 
     /// A text in double quotes, with whatever needs it escaped.
     static String quoted(String text) {
-        return text(text, null);
-    }
-
-    private static String text(@Nullable Object tree, @Nullable DefaultPrettyPrinter pretty) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.createGenerator(text)) {
-            if (pretty != null) {
-                json.setPrettyPrinter(pretty);
-            }
-            write(json, tree);
+        StringWriter quoted = new StringWriter();
+        try (JsonGenerator json = MAPPER.createGenerator(quoted)) {
+            write(json, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return quoted.toString();
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

@@ -3,6 +3,7 @@ package io.plumbline.data;
 import io.plumbline.core.BarSeries;
 import io.plumbline.data.layout.UnpackedFile;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /// Files of bars, such as `EURUSD_M15.csv`: comma-separated text, plain or packed as gzip or zip.
@@ -12,7 +13,8 @@ import java.util.function.DoubleConsumer;
 /// are UTC unless they carry an offset. Lines may come in any order and are sorted. Without a volume column, or
 /// where it is empty, volume is `NaN`.
 ///
-/// A file is taken whole or refused with everything that is wrong with it.
+/// A file is taken whole or refused with everything that is wrong with it. One as machines write it is read at once
+/// ([PlainBars]); what people write, and what is wrong, is read with care ([BarTable]).
 public final class BarFile {
 
     private BarFile() {}
@@ -37,6 +39,10 @@ public final class BarFile {
     static BarSeries read(Path file, DoubleConsumer progress, long unpackedLimit)
             throws BarFileException, InterruptedException {
         return FileReading.guarded(file, () -> {
+            Optional<BarSeries> plain = PlainBars.read(file, progress, unpackedLimit);
+            if (plain.isPresent()) {
+                return plain.get();
+            }
             try (UnpackedFile unpacked = UnpackedFile.open(file, unpackedLimit, progress)) {
                 BarSeries bars = BarTable.read(file, unpacked.text());
                 progress.accept(1);

@@ -1,5 +1,6 @@
 package io.plumbline.history;
 
+import io.plumbline.core.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,10 @@ final class Opening {
         if (version >= Schema.WITH_DATASETS) {
             PassportRows.find(handle, 0);
             DatasetIndex.rows(handle);
+        }
+        if (version >= Schema.WITH_SWEEPS) {
+            SweepRows.list(handle);
+            SweepRows.batch(handle, 0, Scenario.A, 0);
         }
         ResultRows.bars(handle, 0);
         ResultRows.metrics(handle, 0);

@@ -26,7 +26,7 @@ final class Packed {
 
         private final boolean newer;
 
-        private NotPackedException(String message, boolean newer) {
+        NotPackedException(String message, boolean newer) {
             super(message);
             this.newer = newer;
         }

@@ -180,6 +180,11 @@ public final class RunHistory implements AutoCloseable {
         return new DatasetIndex(this);
     }
 
+    /// The searches over parameters that are kept with the runs.
+    public SweepHistory sweeps() {
+        return new SweepHistory(this);
+    }
+
     /// Notes that a run failed.
     ///
     /// @param message why, in the words shown to the user

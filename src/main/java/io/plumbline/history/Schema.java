@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     private static final String FOLDER = "db/migration/";
-    private static final List<String> MIGRATIONS = List.of("V1__runs.sql", "V2__datasets.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__runs.sql", "V2__datasets.sql", "V3__sweeps.sql");
 
     /// The version that this program knows.
     static final int NEWEST = MIGRATIONS.size();
 
     /// The version from which on there are tables of datasets.
     static final int WITH_DATASETS = 2;
+
+    /// The version from which on there are tables of searches over parameters.
+    static final int WITH_SWEEPS = 3;
 
     // Held here, because the JDK forgets the level of a logger that nobody holds.
     private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");

@@ -26,6 +26,11 @@ public final class Indicators {
         return bars;
     }
 
+    /// How much memory the columns take that were computed so far.
+    public long bytes() {
+        return (long) Double.BYTES * bars.size() * columns.size();
+    }
+
     /// Exponential average of the closes.
     public double[] ema(int period) {
         return column("ema", period, 0, () -> ExponentialMean.ema(bars.close(), period));

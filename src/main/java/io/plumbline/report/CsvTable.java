@@ -1,5 +1,7 @@
 package io.plumbline.report;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -11,8 +13,16 @@ public final class CsvTable {
 
     /// The rows as text, the heading first; cells that need quotes get them.
     public static String of(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> CSVFormat.RFC4180.format(row.toArray()))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return rows.stream().map(CsvTable::line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /// Writes one row and its line break.
+    static void writeRow(Writer out, List<String> cells) throws IOException {
+        out.write(line(cells));
+        out.write('\n');
+    }
+
+    private static String line(List<String> cells) {
+        return CSVFormat.RFC4180.format(cells.toArray());
     }
 }

@@ -5,7 +5,10 @@ import io.plumbline.core.Scenario;
 import io.plumbline.tuning.Tuning;
 import io.plumbline.tuning.Tuning.Figures;
 import io.plumbline.tuning.Tuning.Row;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,9 @@ public final class TuningFiles {
     private static final List<String> NAMES =
             List.of("tuning_results.csv", "tuning_results.json", "top_k.csv", "top_k.json", "tuning_metadata.json");
 
+    private static final int BUFFER = 1 << 16;
+    private static final int ROWS_BETWEEN_LOOKS = 10_000;
+
     private TuningFiles() {}
 
     /// Those of the files that a directory has already.
@@ -38,16 +44,25 @@ public final class TuningFiles {
     public static void write(Path dir, Tuning tuning) throws IOException, InterruptedException {
         SequencedMap<String, Object> facts = facts(tuning.facts());
         SequencedMap<String, StagedFiles.Content> contents = new LinkedHashMap<>();
-        put(contents, NAMES.get(0), CsvTable.of(table(tuning, tuning.rows())));
-        put(contents, NAMES.get(1), JsonText.of(tree(facts, tuning, tuning.rows())));
-        put(contents, NAMES.get(2), CsvTable.of(table(tuning, tuning.top())));
-        put(contents, NAMES.get(3), JsonText.of(tree(facts, tuning, tuning.top())));
-        put(contents, NAMES.get(4), JsonText.of(facts));
+        put(contents, NAMES.get(0), out -> table(tuning, tuning.rows(), out));
+        put(contents, NAMES.get(1), out -> JsonText.write(tree(facts, tuning, tuning.rows()), out));
+        put(contents, NAMES.get(2), out -> table(tuning, tuning.top(), out));
+        put(contents, NAMES.get(3), out -> JsonText.write(tree(facts, tuning, tuning.top()), out));
+        put(contents, NAMES.get(4), out -> JsonText.write(facts, out));
         StagedFiles.write(dir, contents);
     }
 
-    private static void put(SequencedMap<String, StagedFiles.Content> contents, String name, String text) {
-        contents.put(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    /// What writes one file, row by row: a million rows are never all in memory as text.
+    private interface Text {
+        void writeTo(Writer out) throws IOException, InterruptedException;
+    }
+
+    private static void put(SequencedMap<String, StagedFiles.Content> contents, String name, Text text) {
+        contents.put(name, out -> {
+            Writer buffered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+            text.writeTo(buffered);
+            buffered.flush();
+        });
     }
 
     private static SequencedMap<String, Object> facts(Tuning.Facts facts) {
@@ -67,7 +82,9 @@ public final class TuningFiles {
             SequencedMap<String, Object> facts, Tuning tuning, List<Row> rows) {
         SequencedMap<String, Object> tree = new LinkedHashMap<>();
         tree.put("metadata", facts);
-        tree.put("results", rows.stream().map(row -> tree(tuning, row)).toList());
+        Iterable<SequencedMap<String, Object>> results =
+                () -> rows.stream().map(row -> tree(tuning, row)).iterator();
+        tree.put("results", results);
         return tree;
     }
 
@@ -96,18 +113,20 @@ public final class TuningFiles {
     }
 
     /// An infinite profit factor is `inf`, as in the reference's CSV; a value that is left out is empty.
-    private static List<List<String>> table(Tuning tuning, List<Row> rows) {
-        List<List<String>> table = new ArrayList<>();
+    private static void table(Tuning tuning, List<Row> rows, Writer out) throws IOException, InterruptedException {
         List<String> heading = new ArrayList<>(tuning.parameters());
         rows.stream().findFirst().ifPresent(row -> heading.addAll(figures(row).sequencedKeySet()));
-        table.add(heading);
+        CsvTable.writeRow(out, heading);
+        int written = 0;
         for (Row row : rows) {
             List<String> cells = new ArrayList<>();
             row.values().forEach(value -> cells.add(String.valueOf(plain(value).orElse(""))));
             figures(row).values().forEach(value -> cells.add(number(value)));
-            table.add(cells);
+            CsvTable.writeRow(out, cells);
+            if (++written % ROWS_BETWEEN_LOOKS == 0) {
+                StagedFiles.stopIfInterrupted();
+            }
         }
-        return table;
     }
 
     /// A value as configs write it: 20 and not 20.0.

@@ -12,6 +12,32 @@ import java.util.OptionalDouble;
 /// The parameters of a strategy by the names that configs give them, such as 20 for `ema_fast`.
 public final class ParamValues {
 
+    /// What reflection tells of a record of parameters, looked up once: a grid makes a million of them.
+    ///
+    /// @param names as configs write them
+    private record Layout(List<String> names, RecordComponent[] components, Constructor<?> constructor) {
+
+        static Layout of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                List<String> names =
+                        Arrays.stream(components).map(ParamValues::name).toList();
+                return new Layout(names, components, constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("cannot make a " + type.getName(), e);
+            }
+        }
+    }
+
+    private static final ClassValue<Layout> LAYOUTS = new ClassValue<>() {
+        @Override
+        protected Layout computeValue(Class<?> type) {
+            return Layout.of(type);
+        }
+    };
+
     private ParamValues() {}
 
     /// The names of a strategy's parameters, in their order.
@@ -24,6 +50,20 @@ public final class ParamValues {
     /// @throws IllegalArgumentException naming what the strategy has, if it does not have this one
     public static Param param(Strategy<?> strategy, String name) {
         return component(strategy, name).getAnnotation(Param.class);
+    }
+
+    /// The value of a parameter; empty for none.
+    ///
+    /// @param params a strategy's parameters that have this one
+    public static OptionalDouble value(Record params, String name) {
+        return Arrays.stream(params.getClass().getRecordComponents())
+                .filter(component -> name(component).equals(name))
+                .map(component -> get(component, params))
+                .map(value -> value instanceof Number number
+                        ? OptionalDouble.of(number.doubleValue())
+                        : (OptionalDouble) value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no parameter '" + name + "'"));
     }
 
     /// Checks values that a parameter is to take.
@@ -62,16 +102,16 @@ public final class ParamValues {
     ///
     /// @param names which ones
     /// @param values what they are now, in the same order; checked before
+    @SuppressWarnings("unchecked") // The constructor of P's own class makes a P.
     public static <P extends Record> P with(P base, List<String> names, List<OptionalDouble> values) {
-        RecordComponent[] components = base.getClass().getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            int place = names.indexOf(name(components[i]));
-            types[i] = components[i].getType();
-            arguments[i] = place < 0 ? get(components[i], base) : converted(types[i], values.get(place));
+        Layout layout = LAYOUTS.get(base.getClass());
+        Object[] arguments = new Object[layout.names().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            int place = names.indexOf(layout.names().get(i));
+            RecordComponent component = layout.components()[i];
+            arguments[i] = place < 0 ? get(component, base) : converted(component.getType(), values.get(place));
         }
-        return construct(base, types, arguments);
+        return (P) construct(layout.constructor(), arguments);
     }
 
     private static Object converted(Class<?> type, OptionalDouble value) {
@@ -112,18 +152,16 @@ public final class ParamValues {
         }
     }
 
-    @SuppressWarnings("unchecked") // The constructor of P's own class makes a P.
-    private static <P extends Record> P construct(P base, Class<?>[] types, Object[] arguments) {
+    private static Object construct(Constructor<?> constructor, Object[] arguments) {
         try {
-            Constructor<?> constructor = base.getClass().getDeclaredConstructor(types);
-            return (P) constructor.newInstance(arguments);
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException("cannot make a " + base.getClass().getName(), e);
+            return constructor.newInstance(arguments);
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("cannot call " + constructor, e);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refusal) {
                 throw refusal;
             }
-            throw new IllegalStateException("cannot make a " + base.getClass().getName(), e);
+            throw new IllegalStateException("cannot call " + constructor, e);
         }
     }
 }

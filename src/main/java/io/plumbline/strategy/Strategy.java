@@ -24,12 +24,12 @@ public interface Strategy<P extends Record> {
     /// Decisions for every bar. Row `bar` reads only bars up to and including `bar`.
     Signals signals(Indicators indicators, Instrument instrument, P params);
 
-    /// How far stop and target lie from the entry. What is asked for here changes no decision of [#signals].
+    /// How far stop and target lie from the entry. Looks at no parameter that decides, so what is asked for here
+    /// changes no decision of [#signals], and what decides changes nothing here.
     Exits exits(P params);
 
-    /// These parameters with everything that only [#exits] looks at at its default: equal for two sets of
-    /// parameters
-    /// whose decisions, and the ATR that their distances are measured in, are the same.
+    /// These parameters with everything that only [#exits] looks at at its default, always the same ones: equal for
+    /// two sets of parameters whose decisions, and the ATR that their distances are measured in, are the same.
     P decisions(P params);
 
     /// The indicators that decide, as a chart shows them: exactly the columns that [#signals] looks at, those that

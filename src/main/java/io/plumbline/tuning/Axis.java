@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A parameter and the values that are tried, such as `k_sl` with 1.5, 2 and 2.5.
@@ -78,6 +79,13 @@ public record Axis(String parameter, List<OptionalDouble> values) {
                         .mapToObj(place -> OptionalDouble.of(first.add(by.multiply(BigDecimal.valueOf(place)))
                                 .doubleValue()))
                         .toList());
+    }
+
+    /// The axis as [#parse] reads it, such as "k_sl=1.5,2.0,2.5".
+    public String text() {
+        return values.stream()
+                .map(value -> value.isPresent() ? Double.toString(value.getAsDouble()) : "none")
+                .collect(Collectors.joining(",", parameter + "=", ""));
     }
 
     private static double number(String parameter, String text) {

@@ -56,6 +56,13 @@ public record Tuning(Facts facts, SweptGrid swept, List<Row> rows) {
             values = List.copyOf(values);
             figures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(figures));
         }
+
+        /// The row of a combination with the reference's score: in scenario B, or in the first there is.
+        public static Row of(List<OptionalDouble> values, SequencedMap<Scenario, Figures> figures) {
+            Figures normal =
+                    figures.getOrDefault(Scenario.B, figures.firstEntry().getValue());
+            return new Row(values, figures, Tuning.score(normal.trades(), normal.profitFactor()));
+        }
     }
 
     /// What a combination earned in one scenario, in pips after costs and in file order.
@@ -70,7 +77,7 @@ public record Tuning(Facts facts, SweptGrid swept, List<Row> rows) {
     }
 
     public Tuning {
-        rows = List.copyOf(rows);
+        rows = rows instanceof RankedRows ? rows : List.copyOf(rows);
     }
 
     /// The names of what was varied, in the order of the grid.

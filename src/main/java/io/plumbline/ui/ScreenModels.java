@@ -18,6 +18,7 @@ import io.plumbline.ui.backtest.SetupViewModel;
 import io.plumbline.ui.common.DroppedKinds;
 import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.NextPulse;
 import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
@@ -39,6 +40,13 @@ import io.plumbline.ui.history.BackupFiles;
 import io.plumbline.ui.history.HistoryControllers;
 import io.plumbline.ui.history.HistoryViewModel;
 import io.plumbline.ui.shell.Screen;
+import io.plumbline.ui.sweep.FoundViewModel;
+import io.plumbline.ui.sweep.KeptViewModel;
+import io.plumbline.ui.sweep.OddsLook;
+import io.plumbline.ui.sweep.SearchFormViewModel;
+import io.plumbline.ui.sweep.TuningControllers;
+import io.plumbline.ui.sweep.TuningViewModel;
+import io.plumbline.ui.sweep.TuningViewModel.Means;
 import io.plumbline.ui.trades.TradesViewModel;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -55,6 +63,7 @@ final class ScreenModels {
     private final BacktestViewModel backtest;
     private final CompareViewModel compare;
     private final HistoryViewModel history;
+    private final TuningViewModel tuning;
     private final HelpViewModel help = new HelpViewModel(HelpTexts.all());
     private final FileDialogs dialogs;
     private final DatasetPickerViewModel picker;
@@ -97,6 +106,7 @@ final class ScreenModels {
                 new RememberedSetup(workstation.settings(), recent, workstation.first()));
         backtest = new BacktestViewModel(
                 tasks, workstation.backtest(), setup, new ResultViewModel(transfers, exports, trades), status, zone);
+        tuning = tuning(workstation, new Means(tasks, quiet, new NextPulse(), System::nanoTime), exports, setup);
         picker = new DatasetPickerViewModel(
                 quiet,
                 workstation.datasets(),
@@ -115,7 +125,13 @@ final class ScreenModels {
         library = new DataViewModel(
                 tasks, quiet, workstation.datasets(), new DrawIndicators(), data, this::prepareBacktest);
         configRuns = new RunsViewModel(quiet, workstation.runs(), overlay);
-        config = new ConfigViewModel(
+        config = config(workstation, tasks, quiet, recent, overlay);
+        backtest.setup().editWith(this::edit);
+    }
+
+    private ConfigViewModel config(
+            Workstation workstation, JobRunner tasks, JobRunner quiet, RecentFiles recent, Overlay overlay) {
+        ConfigViewModel made = new ConfigViewModel(
                 tasks,
                 quiet,
                 new ConfigFiles(workstation.home()),
@@ -124,7 +140,31 @@ final class ScreenModels {
                 status,
                 new QuestionViewModel(overlay),
                 new DifferencesViewModel(tasks, quiet, workstation.runs(), configRuns, status));
-        config.addUse("Backtest with this", this::useForBacktest);
+        made.addUse("Backtest with this", this::useForBacktest);
+        made.addUse("Tune with this", this::useForTuning);
+        return made;
+    }
+
+    private TuningViewModel tuning(Workstation workstation, Means means, Exports exports, SetupViewModel setup) {
+        TunedTransfers transfers = new TunedTransfers(
+                means.tasks(),
+                workstation.tuned(),
+                workstation.home().data().resolve("tuned"),
+                workstation.backtest(),
+                dialogs,
+                status,
+                backtest,
+                compare,
+                show);
+        SearchFormViewModel form = new SearchFormViewModel(
+                setup,
+                means.quiet(),
+                workstation.tunings()::size,
+                Runtime.getRuntime().availableProcessors());
+        FoundViewModel found = new FoundViewModel(
+                means.quiet(), new OddsLook(means.quiet(), workstation.tuned()::odds), transfers, exports);
+        KeptViewModel kept = new KeptViewModel(means.quiet(), workstation.tunings(), status, ZoneId.systemDefault());
+        return new TuningViewModel(means, workstation.tunings(), form, found, kept, status);
     }
 
     /// Shows the first of what has come into the library.
@@ -143,10 +183,22 @@ final class ScreenModels {
         show.accept(Screen.BACKTEST);
     }
 
-    private void useForBacktest(Path file) {
+    /// Fills the config in, and has it looked at also if it was filled in before and has changed.
+    private void takeConfig(Path file) {
         backtest.setup().take(List.of(file));
+        backtest.setup().lookAgain();
+    }
+
+    private void useForBacktest(Path file) {
+        takeConfig(file);
         backtest.setupOpenProperty().set(true);
         show.accept(Screen.BACKTEST);
+    }
+
+    /// The config of the backtest and of the search is one.
+    private void useForTuning(Path file) {
+        takeConfig(file);
+        show.accept(Screen.TUNING);
     }
 
     private void edit(Path file) {
@@ -209,8 +261,9 @@ final class ScreenModels {
         Optional<Object> ofHelp =
                 type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
         return Stream.of(
-                        new BacktestControllers(backtest, picker, dialogs, this::edit).make(type),
+                        new BacktestControllers(backtest, picker, dialogs).make(type),
                         new ConfigControllers(config, configRuns).make(type),
+                        new TuningControllers(tuning, picker, dialogs).make(type),
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),
                         data.controller(type),

@@ -18,6 +18,7 @@ final class StyleSheets {
             "backtest",
             "trades",
             "compare",
+            "tuning",
             "history",
             "import",
             "help");

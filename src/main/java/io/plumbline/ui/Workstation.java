@@ -7,6 +7,8 @@ import io.plumbline.app.Job;
 import io.plumbline.app.PastRuns;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.app.TradedBars;
+import io.plumbline.app.TunedConfig;
+import io.plumbline.app.Tunings;
 import io.plumbline.history.PastRun;
 import io.plumbline.history.RunInputs;
 import io.plumbline.stats.RunResult.BarsUsed;
@@ -24,6 +26,8 @@ import java.util.function.Function;
 /// @param runs the runs that are kept
 /// @param tradedBars the use case that reads the bars of a symbol of a run again
 /// @param datasets the library of datasets
+/// @param tunings searches over parameters, and those that are kept
+/// @param tuned the use case that makes configs of what was found
 /// @param first what is filled in to be run when there is nothing remembered; empty to start with nothing
 public record Workstation(
         Home home,
@@ -33,4 +37,6 @@ public record Workstation(
         PastRuns runs,
         BiFunction<RunInputs, BarsUsed, Job<TradedBars>> tradedBars,
         Datasets datasets,
+        Tunings tunings,
+        TunedConfig tuned,
         Optional<BacktestRequest> first) {}

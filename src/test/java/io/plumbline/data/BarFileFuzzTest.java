@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.plumbline.core.BarSeries;
+import io.plumbline.data.layout.UnpackedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -36,8 +38,47 @@ class BarFileFuzzTest {
             2023-01-03,1.17,1.19,1.16,1.18,1200
             """;
 
+    private static final String PLAIN = """
+            time,open,high,low,close,volume
+            2023-01-02 00:00:00,1.10,1.14,1.09,1.13,700
+            2023-01-02 01:00:00,1.13,1.15,1.12,1.14,
+            2023-01-02 02:00:00,1.14,1.16,1.13,1.15,900
+            2023-01-02 03:00:00,1.15,1.17,1.14,1.16,1000
+            2023-01-03 00:00:00,1.17,1.19,1.16,1.18,1200.5
+            """;
+
     @TempDir
     Path folder;
+
+    /// The quick way takes no file that the careful one refuses or reads otherwise.
+    @Test
+    void theQuickWayAgreesWithTheCarefulOne() throws Exception {
+        Path file = folder.resolve("bars.csv");
+        byte[] valid = PLAIN.getBytes(StandardCharsets.UTF_8);
+        Files.write(file, valid);
+        assertTrue(quick(file).isPresent(), "undamaged");
+        int quick = 0;
+        for (int seed = 0; seed < 3 * CASES; seed++) {
+            Files.write(file, damaged(valid, new SplittableRandom(seed)));
+            Optional<BarSeries> bars = quick(file);
+            if (bars.isPresent()) {
+                quick++;
+                BarSeries careful = assertDoesNotThrow(() -> careful(file), "seed " + seed);
+                assertEquals(Fingerprint.of(careful), Fingerprint.of(bars.get()), "seed " + seed);
+            }
+        }
+        assertTrue(quick > 10, "of " + 3 * CASES + " damaged files " + quick + " were read quickly");
+    }
+
+    private static Optional<BarSeries> quick(Path file) throws IOException {
+        return PlainBars.read(file, done -> {}, UnpackedFile.LIMIT_BYTES);
+    }
+
+    private static BarSeries careful(Path file) throws Exception {
+        try (UnpackedFile unpacked = UnpackedFile.open(file, UnpackedFile.LIMIT_BYTES, done -> {})) {
+            return BarTable.read(file, unpacked.text());
+        }
+    }
 
     @Test
     void damagedTextIsReadOrRefused() throws Exception {

@@ -152,7 +152,7 @@ class BarFileTest {
         BarFile.read(Path.of("sample-data", "EURUSD_M15.csv"), fractions::add);
 
         assertEquals(fractions.stream().sorted().toList(), fractions);
-        assertTrue(fractions.size() > 20 && fractions.size() <= 101, () -> "steps: " + fractions.size());
+        assertTrue(fractions.size() > 5 && fractions.size() <= 101, () -> "steps: " + fractions.size());
         assertEquals(1.0, fractions.getLast());
     }
 

@@ -223,7 +223,7 @@ class HistoryRefusalTest {
 
         String words = assertRefused(HistoryException.Newer.class);
 
-        assertTrue(words.contains("its tables are of version 99, known is 2"), words);
+        assertTrue(words.contains("its tables are of version 99, known is 3"), words);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.plumbline.history;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.plumbline.core.Scenario;
 import io.plumbline.dataset.BarSource;
 import io.plumbline.dataset.DataPassport;
 import java.nio.file.Files;
@@ -126,6 +127,57 @@ class SchemaTest {
                     history.datasets().list().stream().map(IndexedDataset::file).toList());
             history.datasets().update(List.of(), List.of("usdjpy_m15-00000003.bars"));
             assertEquals(List.of(), history.datasets().list());
+        }
+    }
+
+    @Test
+    void historiesBeforeVersion3HaveNoSearchesAndTakeThem() throws Exception {
+        history(List.of("V1__runs.sql"), "update history_state set changes = 1");
+        assertTakesSearches();
+        Files.delete(folder.resolve("history.mv.db"));
+        Files.delete(folder.resolve("history.changes"));
+
+        history(List.of("V1__runs.sql", "V2__datasets.sql"), "update history_state set changes = 1");
+        assertTakesSearches();
+    }
+
+    private void assertTakesSearches() throws Exception {
+        try (RunHistory history = RunHistory.open(folder)) {
+            assertEquals(List.of(), history.sweeps().list());
+            long id = history.sweeps().begin(Sweeps.start("a"));
+            history.sweeps().put(id, Sweeps.batch(0));
+        }
+        try (RunHistory history = RunHistory.open(folder)) {
+            KeptSweep kept = history.sweeps().list().getFirst();
+            assertEquals(Sweeps.start("a"), kept.start());
+            assertEquals(2, kept.tried());
+            Sweeps.assertSame(
+                    Sweeps.batch(0),
+                    history.sweeps().batch(kept.id(), Scenario.B, 0).orElseThrow());
+        }
+    }
+
+    @Test
+    void aHistoryOfVersion3IsOpened() throws Exception {
+        history(List.of("V1__runs.sql", "V2__datasets.sql", "V3__sweeps.sql"), """
+                insert into sweep (fingerprint, request_sha256, started, engine_version, years, combinations, to_try,
+                                   batches, request)
+                values (repeat('a', 64), repeat('b', 64), timestamp with time zone '2026-11-21 14:00:00+00', '0.1.0',
+                        1.5, 4, 4, 2,
+                        '{"configPath": "a/e.yaml", "configText": "text", "bars": [{"symbol": "EURUSD", "source": "E.csv"}],
+                          "strategy": "S1_TREND_EMA_ATR_ADX", "grid": "custom", "axes": ["k_sl=1.0,2.0,3.0,none"],
+                          "constraints": ["k_sl < 4"], "objective": "SCORE", "twoStage": true, "tuneScenario": "B",
+                          "topK": 3, "workers": 2, "limitBars": 0, "fromTomorrow": 1}');
+                insert into sweep_bars values (1, 0, 'EURUSD', 'E.csv', 100, repeat('c', 64));
+                insert into sweep_batch values (1, 'B', 0, 2, X'00');
+                """);
+
+        try (RunHistory history = RunHistory.open(folder)) {
+            KeptSweep kept = history.sweeps().list().getFirst();
+            assertEquals(2, kept.tried());
+            assertEquals(4, kept.start().inputs().shape().size());
+            assertEquals("EURUSD", kept.start().bars().getFirst().symbol());
+            assertEquals(List.of(kept), history.sweeps().ofRequest("b".repeat(64)));
         }
     }
 }

@@ -74,4 +74,26 @@ class StrategyRegistryTest {
         return strategy.signals(indicators, Settings.EURUSD, strategy.defaults())
                 .states();
     }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void everyParameterEitherDecidesOrChangesExits(Strategy<?> strategy) {
+        for (String name : ParamValues.names(strategy)) {
+            for (OptionalDouble value : List.of(OptionalDouble.of(3), OptionalDouble.of(17))) {
+                assertDecidesOrChangesExits(strategy, name, value);
+            }
+        }
+    }
+
+    private static <P extends Record> void assertDecidesOrChangesExits(
+            Strategy<P> strategy, String name, OptionalDouble value) {
+        P usual = strategy.defaults();
+        P changed = ParamValues.with(usual, List.of(name), List.of(value));
+
+        boolean decides = !strategy.decisions(changed).equals(strategy.decisions(usual));
+        boolean changesExits = !strategy.exits(changed).equals(strategy.exits(usual));
+
+        assertFalse(decides && changesExits, strategy.name() + ", " + name);
+        assertTrue(decides || strategy.decisions(changed).equals(usual), strategy.name() + ", " + name);
+    }
 }

@@ -56,6 +56,8 @@ final class TestWindow implements AutoCloseable {
                 wiring.pastRuns(),
                 wiring.readTradedBars()::job,
                 datasets.apply(wiring),
+                wiring.tunings(),
+                wiring.tunedConfig(),
                 first);
         Window[] made = new Window[1];
         onFx(() -> {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
+import io.plumbline.app.RunBacktest;
 import io.plumbline.app.SettingsStore;
+import io.plumbline.app.TunedConfig;
 import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.InMemoryRuns;
+import io.plumbline.testing.NoTunings;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.backtest.Screens;
 import io.plumbline.ui.common.Bugs;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -67,6 +71,8 @@ class ViewTest {
                     throw new InputException(used.file() + ": no such file");
                 },
                 new DatasetsInMemory(),
+                new NoTunings(),
+                new TunedConfig(new RunBacktest(ForkJoinPool.commonPool(), new DatasetsInMemory())),
                 Optional.empty());
         ShellViewModel shell = new ShellViewModel(status, tasks, settings, recent, new SimpleObjectProperty<>(false));
         Controllers controllers = new Controllers(

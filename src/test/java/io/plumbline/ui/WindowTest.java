@@ -8,10 +8,13 @@ import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Home;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
+import io.plumbline.app.RunBacktest;
 import io.plumbline.app.SettingsStore;
+import io.plumbline.app.TunedConfig;
 import io.plumbline.history.PastRun;
 import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.InMemoryRuns;
+import io.plumbline.testing.NoTunings;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.chart.Chart;
 import io.plumbline.ui.common.ChosenFiles;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -215,6 +219,8 @@ class WindowTest {
                     throw new InputException(used.file() + ": no such file");
                 },
                 new DatasetsInMemory(),
+                new NoTunings(),
+                new TunedConfig(new RunBacktest(ForkJoinPool.commonPool(), new DatasetsInMemory())),
                 first);
     }
 

@@ -39,6 +39,7 @@ final class RowReader {
     private long wallMillis;
     private String symbol = "";
     private int good;
+    private int unusual;
     private int lastRow;
     private int mostDecimals;
 
@@ -110,6 +111,7 @@ final class RowReader {
     }
 
     private void readCarefully(byte[] bytes, int from, int to) {
+        unusual++;
         String text = text(bytes, from, to);
         if (careful.isNoRow(text)) {
             return;
@@ -192,7 +194,10 @@ final class RowReader {
                 at++;
             }
             switch (role) {
-                case TIME -> time = times.dateAndTime(bytes, start, at);
+                case TIME -> {
+                    time = times.dateAndTime(bytes, start, at);
+                    unusual += TimeReader.isUsual(bytes, start, at) ? 0 : 1;
+                }
                 case DATE -> day = times.date(bytes, start, at);
                 case CLOCK -> time = times.clock(bytes, start, at);
                 case SYMBOL -> {
@@ -256,6 +261,12 @@ final class RowReader {
     /// Number of rows that are bars or ticks.
     int good() {
         return good;
+    }
+
+    /// Whether every line below the header was a row as machines write them, with a time such as
+    /// `2023-01-01 22:00:00`.
+    boolean isUsual() {
+        return unusual == 0;
     }
 
     /// The symbol that the rows name; empty if they name none.

@@ -45,18 +45,28 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
         try (UnpackedFile file = UnpackedFile.open(path, unpackedLimit, progress)) {
             Lines lines = new Lines(PlainText.of(file.text()), file.text());
             try {
+                boolean plainHeader = startsWithPlainWords(lines.sample());
                 RowPlan plan = plan(lines, file.entry(), found);
                 TickFlaws flaws = new TickFlaws();
                 RawRows rows = new RawRows(columns(plan));
                 RowSink sink = plan.isTicks() ? new TickRuns(rows, plan.blankIsUnchanged(), flaws) : new BarRows(rows);
                 RowReader reader = new RowReader(plan, lines, sink);
                 reader.read();
-                return new Pass(plan, rows, reader, flaws, file.entry(), dateOrder);
+                return new Pass(plan, plainHeader, rows, reader, flaws, file.entry(), dateOrder);
             } catch (EndlessLineException e) {
                 throw new RefusedFileException("line " + (lines.line() + 1)
                         + ": no whole line within a million bytes; wanted lines with a row each");
             }
         }
+    }
+
+    /// Whether the first line is words of letters with commas between them and nothing else.
+    private static boolean startsWithPlainWords(byte[] text) {
+        int at = 0;
+        while (at < text.length && (Character.isLetter(text[at]) || text[at] == ',')) {
+            at++;
+        }
+        return at > 0 && at < text.length && (text[at] == '\n' || text[at] == '\r');
     }
 
     private RowPlan plan(Lines lines, String entry, Optional<DateOrder> found) throws IOException {
@@ -100,7 +110,13 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
 
     /// One reading of the file.
     private record Pass(
-            RowPlan plan, RawRows raw, RowReader reader, TickFlaws flaws, String entry, Optional<DateOrder> chosen) {
+            RowPlan plan,
+            boolean plainHeader,
+            RawRows raw,
+            RowReader reader,
+            TickFlaws flaws,
+            String entry,
+            Optional<DateOrder> chosen) {
 
         private DateOrder taken() {
             return plan.date() == DateForm.MONTH_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
@@ -127,7 +143,9 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
                     plan.dateOrderOpen() ? Optional.of(taken()) : Optional.empty(),
                     reader.times().votes().isSettled(),
                     guessed ? plan.roles().stream().map(Role::label).collect(Collectors.joining(", ")) : "");
-            return new TextRows(plan.layout(), raw, reader.first(), reader.good(), reader.rejections(), flaws, facts);
+            boolean usual = plainHeader && reader.isUsual() && plan.headerLine() == 1;
+            return new TextRows(
+                    plan.layout(), raw, reader.first(), reader.good(), reader.rejections(), flaws, usual, facts);
         }
     }
 }

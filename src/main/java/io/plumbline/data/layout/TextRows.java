@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param good number of bars or ticks in the file
 /// @param rejections what is no bar
 /// @param flaws what is odd about ticks; nothing for bars
+/// @param usual whether the first line is the header and every other a row as machines write them
 /// @param facts what else the file tells
 public record TextRows(
         Layout layout,
@@ -21,6 +22,7 @@ public record TextRows(
         int good,
         Rejections rejections,
         TickFlaws flaws,
+        boolean usual,
         Facts facts) {
 
     /// One of the first rows, as the file has it and as it was read.

@@ -41,6 +41,16 @@ final class TimeReader {
         this.form = form;
     }
 
+    /// Whether a time has the shape of `2023-01-01 22:00:00`, whatever its digits say; a T may stand for the blank.
+    static boolean isUsual(byte[] text, int from, int to) {
+        return to - from == 19
+                && text[from + 4] == '-'
+                && text[from + 7] == '-'
+                && (text[from + 10] == ' ' || text[from + 10] == 'T')
+                && text[from + 13] == ':'
+                && text[from + 16] == ':';
+    }
+
     /// Whether a time named its distance from UTC.
     boolean sawOffsets() {
         return offsets;

@@ -25,21 +25,26 @@ final class BlockWalk {
         this.outcomes = outcomes;
     }
 
-    /// Leads as many paths through a block as there are columns of wishes; path `first + i` follows `wishes[i]`.
-    void walk(Paths paths, int first, short[][] wishes, int blockStart) {
-        int set = 0;
-        for (; set + 3 <= wishes.length; set += 3) {
-            int path = first + set;
-            if (paths.trades[path] > 0 && paths.trades[path + 1] > 0 && paths.trades[path + 2] > 0) {
-                walkThree(paths, path, wishes[set], wishes[set + 1], wishes[set + 2], blockStart);
+    /// Leads paths through a block.
+    ///
+    /// @param path which ones
+    /// @param wishes a column for each of them
+    void walk(Paths paths, int[] path, short[][] wishes, int blockStart) {
+        int lane = 0;
+        for (; lane + 3 <= path.length; lane += 3) {
+            int a = path[lane];
+            int b = path[lane + 1];
+            int c = path[lane + 2];
+            if (paths.trades[a] > 0 && paths.trades[b] > 0 && paths.trades[c] > 0) {
+                walkThree(paths, a, b, c, wishes[lane], wishes[lane + 1], wishes[lane + 2], blockStart);
             }
             // What is left of the three, or all of it before the first trade, after which a peak is known.
-            walkOne(paths, path, wishes[set], blockStart);
-            walkOne(paths, path + 1, wishes[set + 1], blockStart);
-            walkOne(paths, path + 2, wishes[set + 2], blockStart);
+            walkOne(paths, a, wishes[lane], blockStart);
+            walkOne(paths, b, wishes[lane + 1], blockStart);
+            walkOne(paths, c, wishes[lane + 2], blockStart);
         }
-        for (; set < wishes.length; set++) {
-            walkOne(paths, first + set, wishes[set], blockStart);
+        for (; lane < path.length; lane++) {
+            walkOne(paths, path[lane], wishes[lane], blockStart);
         }
     }
 
@@ -76,28 +81,29 @@ final class BlockWalk {
     /// Until the first of the three leaves the block. A refusal counts no trade and earns nothing, and moves no
     /// peak
     /// once there is one; so there is no branch but the loop's.
-    private void walkThree(Paths paths, int path, short[] wishesA, short[] wishesB, short[] wishesC, int blockStart) {
-        int atA = paths.bar[path] - blockStart;
-        int atB = paths.bar[path + 1] - blockStart;
-        int atC = paths.bar[path + 2] - blockStart;
-        int tradesA = paths.trades[path];
-        int tradesB = paths.trades[path + 1];
-        int tradesC = paths.trades[path + 2];
-        long sumA = paths.sum[path];
-        long sumB = paths.sum[path + 1];
-        long sumC = paths.sum[path + 2];
-        long gainsA = paths.gains[path];
-        long gainsB = paths.gains[path + 1];
-        long gainsC = paths.gains[path + 2];
-        long peakA = paths.peak[path];
-        long peakB = paths.peak[path + 1];
-        long peakC = paths.peak[path + 2];
-        long drawdownA = paths.drawdown[path];
-        long drawdownB = paths.drawdown[path + 1];
-        long drawdownC = paths.drawdown[path + 2];
-        double squaresA = paths.squares[path];
-        double squaresB = paths.squares[path + 1];
-        double squaresC = paths.squares[path + 2];
+    private void walkThree(
+            Paths paths, int a, int b, int c, short[] wishesA, short[] wishesB, short[] wishesC, int blockStart) {
+        int atA = paths.bar[a] - blockStart;
+        int atB = paths.bar[b] - blockStart;
+        int atC = paths.bar[c] - blockStart;
+        int tradesA = paths.trades[a];
+        int tradesB = paths.trades[b];
+        int tradesC = paths.trades[c];
+        long sumA = paths.sum[a];
+        long sumB = paths.sum[b];
+        long sumC = paths.sum[c];
+        long gainsA = paths.gains[a];
+        long gainsB = paths.gains[b];
+        long gainsC = paths.gains[c];
+        long peakA = paths.peak[a];
+        long peakB = paths.peak[b];
+        long peakC = paths.peak[c];
+        long drawdownA = paths.drawdown[a];
+        long drawdownB = paths.drawdown[b];
+        long drawdownC = paths.drawdown[c];
+        double squaresA = paths.squares[a];
+        double squaresB = paths.squares[b];
+        double squaresC = paths.squares[c];
         while (Math.max(atA, Math.max(atB, atC)) < BLOCK) {
             long outcomeA = outcomes[wishesA[blockStart + atA]];
             long outcomeB = outcomes[wishesB[blockStart + atB]];
@@ -127,27 +133,27 @@ final class BlockWalk {
             squaresB += (double) pipsB * pipsB;
             squaresC += (double) pipsC * pipsC;
         }
-        paths.bar[path] = blockStart + atA;
-        paths.bar[path + 1] = blockStart + atB;
-        paths.bar[path + 2] = blockStart + atC;
-        paths.trades[path] = tradesA;
-        paths.trades[path + 1] = tradesB;
-        paths.trades[path + 2] = tradesC;
-        paths.sum[path] = sumA;
-        paths.sum[path + 1] = sumB;
-        paths.sum[path + 2] = sumC;
-        paths.gains[path] = gainsA;
-        paths.gains[path + 1] = gainsB;
-        paths.gains[path + 2] = gainsC;
-        paths.peak[path] = peakA;
-        paths.peak[path + 1] = peakB;
-        paths.peak[path + 2] = peakC;
-        paths.drawdown[path] = drawdownA;
-        paths.drawdown[path + 1] = drawdownB;
-        paths.drawdown[path + 2] = drawdownC;
-        paths.squares[path] = squaresA;
-        paths.squares[path + 1] = squaresB;
-        paths.squares[path + 2] = squaresC;
+        paths.bar[a] = blockStart + atA;
+        paths.bar[b] = blockStart + atB;
+        paths.bar[c] = blockStart + atC;
+        paths.trades[a] = tradesA;
+        paths.trades[b] = tradesB;
+        paths.trades[c] = tradesC;
+        paths.sum[a] = sumA;
+        paths.sum[b] = sumB;
+        paths.sum[c] = sumC;
+        paths.gains[a] = gainsA;
+        paths.gains[b] = gainsB;
+        paths.gains[c] = gainsC;
+        paths.peak[a] = peakA;
+        paths.peak[b] = peakB;
+        paths.peak[c] = peakC;
+        paths.drawdown[a] = drawdownA;
+        paths.drawdown[b] = drawdownB;
+        paths.drawdown[c] = drawdownC;
+        paths.squares[a] = squaresA;
+        paths.squares[b] = squaresB;
+        paths.squares[c] = squaresC;
     }
 
     /// 1 for a trade, 0 for a refusal.

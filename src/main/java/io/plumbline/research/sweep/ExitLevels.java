@@ -64,6 +64,11 @@ record ExitLevels(
         return sets.stream().allMatch(set -> set.targetMultiple() != NONE);
     }
 
+    /// Number of different distances.
+    int count() {
+        return stopMultiples.length + stopFloors.length + targetMultiples.length + targetFloors.length;
+    }
+
     double widestStop() {
         return widest(stopMultiples);
     }

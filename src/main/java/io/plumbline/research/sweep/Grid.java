@@ -6,6 +6,7 @@ import io.plumbline.tuning.Axis;
 import io.plumbline.tuning.Constraint;
 import io.plumbline.tuning.GridShape;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// The combinations of a [GridShape] as parameters of a strategy. Parameters without an axis keep the values of the
 /// base.
@@ -33,6 +34,11 @@ public record Grid<P extends Record>(Strategy<P> strategy, P base, GridShape sha
 
     /// All parameters of a combination.
     public P params(int combination) {
-        return ParamValues.with(base, shape.parameters(), shape.values(combination));
+        return with(shape.parameters(), shape.values(combination));
+    }
+
+    /// The base with other values of some parameters.
+    P with(List<String> parameters, List<OptionalDouble> values) {
+        return ParamValues.with(base, parameters, values);
     }
 }

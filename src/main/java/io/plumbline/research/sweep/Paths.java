@@ -1,5 +1,6 @@
 package io.plumbline.research.sweep;
 
+import io.plumbline.tuning.SweepFigures;
 import java.util.Arrays;
 
 /// Where some paths through the bars stand and what they have earned: one row per path, a path being one set of
@@ -31,5 +32,15 @@ final class Paths {
     /// Puts all paths to the first bar of another symbol; what they earned stays.
     void backToTheFirstBar() {
         Arrays.fill(bar, 0);
+    }
+
+    /// Puts the figures of a path into a row.
+    void figures(int path, OutcomeKey key, SweepFigures figures, int row) {
+        figures.trades()[row] = trades[path];
+        figures.netPips()[row] = key.pips(sum[path]);
+        figures.gainPips()[row] = key.pips(gains[path]);
+        figures.lossPips()[row] = key.pips(gains[path] - sum[path]);
+        figures.maxDrawdownPips()[row] = key.pips(drawdown[path]);
+        figures.squaredPips()[row] = key.squarePips(squares[path]);
     }
 }

@@ -1,45 +1,140 @@
 package io.plumbline.research.sweep;
 
 import io.plumbline.strategy.Exits;
+import io.plumbline.strategy.Strategy;
+import io.plumbline.tuning.Axis;
+import io.plumbline.tuning.GridShape;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /// What a grid comes down to: the different sets of decisions and the different exits, and which of each a
 /// combination has. Combinations with the same pair walk the same path, which is walked once.
 ///
-/// @param decisions parameters that decide differently, by [io.plumbline.strategy.Strategy#decisions]
-/// @param exits different distances of stop and target, nearest stop first, so that neighbours share it
-/// @param decisionOf per combination, the place of its decisions
-/// @param exitOf per combination, the place of its exits
-/// @param paths number of different pairs
-record Plan<P extends Record>(List<P> decisions, List<Exits> exits, int[] decisionOf, int[] exitOf, int paths) {
+/// Whole axes are told apart, not combinations: those that change decisions, those that change exits, and those
+/// that change neither. So it takes a few numbers per combination, however many there are.
+final class Plan<P extends Record> {
 
-    static <P extends Record> Plan<P> of(Grid<P> grid) {
-        Map<P, Integer> decisions = new LinkedHashMap<>();
-        Map<Exits, Integer> exits = new LinkedHashMap<>();
-        int[] decisionOf = new int[grid.size()];
-        int[] exitOf = new int[grid.size()];
-        for (int combination = 0; combination < grid.size(); combination++) {
-            P params = grid.params(combination);
-            decisionOf[combination] =
-                    decisions.computeIfAbsent(grid.strategy().decisions(params), _ -> decisions.size());
-            exitOf[combination] = exits.computeIfAbsent(grid.strategy().exits(params), _ -> exits.size());
+    private final Grid<P> grid;
+    private final Numbering decisions;
+    private final Numbering exits;
+    private final int paths;
+
+    /// All combinations, those with the first decisions first, and where in there each set of decisions begins.
+    private final int[] byDecisions;
+
+    private final int[] begins;
+
+    Plan(Grid<P> grid) {
+        this.grid = grid;
+        List<Integer> deciding = new ArrayList<>();
+        List<Integer> rest = new ArrayList<>();
+        for (int axis = 0; axis < grid.shape().axes().size(); axis++) {
+            if (grid.shape().axes().get(axis).values().size() > 1) {
+                (decides(axis) ? deciding : rest).add(axis);
+            }
         }
-        int paths = (int) IntStream.range(0, grid.size())
-                .mapToLong(combination -> (long) decisionOf[combination] * exits.size() + exitOf[combination])
-                .distinct()
-                .count();
-        return new Plan<>(
-                new ArrayList<>(decisions.keySet()), new ArrayList<>(exits.keySet()), decisionOf, exitOf, paths);
+        decisions = Numbering.over(grid.shape(), deciding);
+        exits = Numbering.over(grid.shape(), exiting(rest));
+        paths = countPaths();
+        begins = new int[decisions.size() + 1];
+        byDecisions = sortedByDecisions();
     }
 
-    /// The combinations whose decisions are among those from `first` (inclusive) to `end` (exclusive), ascending.
-    int[] combinations(int first, int end) {
-        return IntStream.range(0, decisionOf.length)
-                .filter(combination -> decisionOf[combination] >= first && decisionOf[combination] < end)
+    private boolean decides(int axis) {
+        Axis tried = grid.shape().axes().get(axis);
+        Strategy<P> strategy = grid.strategy();
+        return tried.values().stream()
+                        .map(value -> strategy.decisions(grid.with(List.of(tried.parameter()), List.of(value))))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /// Those of the axes that change the exits of any combination.
+    private List<Integer> exiting(List<Integer> axes) {
+        GridShape shape = grid.shape();
+        int[] settings = Numbering.over(shape, axes).examples();
+        Function<List<OptionalDouble>, Exits> exitsOf =
+                values -> grid.strategy().exits(grid.with(shape.parameters(), values));
+        return axes.stream()
+                .filter(axis -> Arrays.stream(settings).anyMatch(setting -> {
+                    List<OptionalDouble> values = shape.values(setting);
+                    Exits here = exitsOf.apply(values);
+                    values.set(axis, shape.axes().get(axis).values().getFirst());
+                    return !exitsOf.apply(values).equals(here);
+                }))
+                .toList();
+    }
+
+    private int countPaths() {
+        BitSet seen = new BitSet();
+        for (int combination = 0; combination < decisions.of().length; combination++) {
+            seen.set(decisions.of()[combination] * exits.size() + exits.of()[combination]);
+        }
+        return seen.cardinality();
+    }
+
+    private int[] sortedByDecisions() {
+        int[] of = decisions.of();
+        for (int set : of) {
+            begins[set + 1]++;
+        }
+        Arrays.parallelPrefix(begins, Integer::sum);
+        int[] next = begins.clone();
+        int[] sorted = new int[of.length];
+        for (int combination = 0; combination < of.length; combination++) {
+            sorted[next[of[combination]]++] = combination;
+        }
+        return sorted;
+    }
+
+    /// Number of different sets of decisions, by [Strategy#decisions].
+    int decisions() {
+        return decisions.size();
+    }
+
+    /// Number of different exits, those that share a stop beside each other where the grid has them so.
+    int exits() {
+        return exits.size();
+    }
+
+    /// Number of different pairs of decisions and exits.
+    int paths() {
+        return paths;
+    }
+
+    /// The parameters of some of the sets of decisions.
+    List<P> decisions(Range sets) {
+        return sets.numbers()
+                .mapToObj(set -> grid.strategy().decisions(grid.params(decisions.examples()[set])))
+                .toList();
+    }
+
+    /// Some of the exits.
+    List<Exits> exits(Range some) {
+        return some.numbers()
+                .mapToObj(exit -> grid.strategy().exits(grid.params(exits.examples()[exit])))
+                .toList();
+    }
+
+    int decisionsOf(int combination) {
+        return decisions.of()[combination];
+    }
+
+    int exitsOf(int combination) {
+        return exits.of()[combination];
+    }
+
+    /// The combinations that have some of the decisions and some of the exits, ascending.
+    int[] combinations(Range sets, Range some) {
+        return Arrays.stream(byDecisions, begins[sets.first()], begins[sets.end()])
+                .filter(combination -> some.has(exits.of()[combination]))
+                .sorted()
                 .toArray();
     }
 }

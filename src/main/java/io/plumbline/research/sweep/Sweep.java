@@ -1,14 +1,11 @@
 package io.plumbline.research.sweep;
 
 import io.plumbline.risk.RiskSettings;
-import io.plumbline.strategy.Exits;
 import io.plumbline.tuning.SweepFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 /// All combinations of a grid over some symbols in one scenario, with the results of the plain engine and far less
 /// work:
@@ -38,42 +35,73 @@ public final class Sweep<P extends Record> {
         void done(double share) throws InterruptedException;
     }
 
-    /// Most memory that the wishes of the decisions at hand may take.
-    private static final long WISHES_BYTES = 256L << 20;
+    /// About how many bars all paths of a batch together walk along: a second of work.
+    public static final long BATCH_STEPS = 4_000_000_000L;
 
-    /// About how many bars all paths of a batch together walk along: a second or two of work.
-    private static final long BATCH_STEPS = 2_000_000_000L;
+    /// What part of a batch preparing it is.
+    private static final double PREPARED_SHARE = 0.2;
 
     private final Grid<P> grid;
     private final Plan<P> plan;
     private final RiskSettings risk;
     private final List<SweepSymbol> symbols;
-    private final ExecutorService pool;
-    private final int workers;
-    private final int decisionsPerBatch;
+    private final Workers workers;
+    private final Batches batches;
 
     /// @param symbols in the order in which their trades follow each other
     /// @param pool does the work
     /// @param workers how many parts the work is cut into
     public Sweep(Grid<P> grid, RiskSettings risk, List<SweepSymbol> symbols, ExecutorService pool, int workers) {
-        this.grid = grid;
-        this.plan = Plan.of(grid);
-        this.risk = risk;
-        this.symbols = List.copyOf(symbols);
-        this.pool = pool;
-        this.workers = workers;
-        long bars = Math.max(
-                1, symbols.stream().mapToLong(symbol -> symbol.bars().size()).sum());
-        long bySteps = BATCH_STEPS / (bars * plan.exits().size());
-        long byMemory = WISHES_BYTES / (2 * bars);
-        decisionsPerBatch = Math.clamp(Math.min(bySteps, byMemory), 3, Integer.MAX_VALUE);
+        this(grid, risk, symbols, pool, workers, BATCH_STEPS);
     }
 
-    /// Into how many batches the combinations fall. Which fall together depends on the grid and on the number
-    /// of bars
-    /// alone, so a sweep that was stopped can go on where it was.
+    /// @param batchSteps about how many bars all paths of a batch together walk along
+    public Sweep(
+            Grid<P> grid,
+            RiskSettings risk,
+            List<SweepSymbol> symbols,
+            ExecutorService pool,
+            int workers,
+            long batchSteps) {
+        this(grid, new Plan<>(grid), risk, symbols, new Workers(pool, workers), batchSteps);
+    }
+
+    private Sweep(
+            Grid<P> grid,
+            Plan<P> plan,
+            RiskSettings risk,
+            List<SweepSymbol> symbols,
+            Workers workers,
+            long batchSteps) {
+        this(
+                grid,
+                plan,
+                risk,
+                symbols,
+                workers,
+                Batches.of(
+                        plan.decisions(),
+                        plan.exits(),
+                        symbols.stream()
+                                .mapToLong(symbol -> symbol.bars().size())
+                                .sum(),
+                        batchSteps));
+    }
+
+    /// A sweep that is cut otherwise.
+    Sweep(Grid<P> grid, Plan<P> plan, RiskSettings risk, List<SweepSymbol> symbols, Workers workers, Batches batches) {
+        this.grid = grid;
+        this.plan = plan;
+        this.risk = risk;
+        this.symbols = List.copyOf(symbols);
+        this.workers = workers;
+        this.batches = batches;
+    }
+
+    /// Into how many batches the combinations fall. Which fall together depends on the grid and on the number of
+    /// bars alone, so a sweep that was stopped can go on where it was.
     public int batches() {
-        return Math.ceilDiv(plan.decisions().size(), decisionsPerBatch);
+        return batches.count();
     }
 
     /// Number of different paths: combinations that decide and exit alike are one.
@@ -83,11 +111,7 @@ public final class Sweep<P extends Record> {
 
     /// The combinations of a batch, ascending.
     public int[] combinations(int batch) {
-        return plan.combinations(firstDecision(batch), firstDecision(batch + 1));
-    }
-
-    private int firstDecision(int batch) {
-        return (int) Math.min(plan.decisions().size(), (long) batch * decisionsPerBatch);
+        return plan.combinations(batches.decisionsOf(batch), batches.exitsOf(batch));
     }
 
     /// The figures of all combinations.
@@ -108,84 +132,82 @@ public final class Sweep<P extends Record> {
     /// @param progress told of the shares of this batch
     /// @throws InterruptedException if the calling thread was interrupted, or `progress` stopped the sweep
     public SweepFigures run(int batch, Progress progress) throws InterruptedException {
-        int from = firstDecision(batch);
-        List<P> decisions = plan.decisions().subList(from, firstDecision(batch + 1));
-        int[] combinations = combinations(batch);
-        SweepFigures figures = new SweepFigures(combinations.length);
-        List<SymbolWishes> wishes = prepare(decisions);
-        ExitLevels allLevels = ExitLevels.of(plan.exits());
-        double mostPips = wishes.stream()
-                .mapToDouble(symbol -> symbol.mostPips(allLevels))
-                .max()
-                .orElse(0);
-        int longest =
-                symbols.stream().mapToInt(symbol -> symbol.bars().size()).max().orElse(0);
-        int mostBars = NextWish.BLOCK + Math.min(risk.maxHoldBars(), longest) + 2;
-        OutcomeKey key = new OutcomeKey(mostBars, mostPips);
-
-        List<Callable<Void>> parts = new ArrayList<>();
-        long blocks = wishes.stream().mapToLong(SymbolWishes::blocks).sum();
-        int exits = plan.exits().size();
-        int partCount = Math.min(workers, exits);
-        for (int part = 0; part < partCount; part++) {
-            int firstExit = exits * part / partCount;
-            int endExit = exits * (part + 1) / partCount;
-            List<Exits> mine = plan.exits().subList(firstExit, endExit);
-            parts.add(() -> {
-                ExitWalk walk = new ExitWalk(key, ExitLevels.of(mine), decisions.size());
-                for (SymbolWishes symbol : wishes) {
-                    walk.over(symbol, () -> progress.done(1.0 / (blocks * partCount)));
-                }
-                for (int row = 0; row < combinations.length; row++) {
-                    int exit = plan.exitOf()[combinations[row]] - firstExit;
-                    if (exit >= 0 && exit < mine.size()) {
-                        walk.figures(exit, plan.decisionOf()[combinations[row]] - from, figures, row);
-                    }
-                }
-                return null;
-            });
-        }
-        all(parts);
-        return figures;
+        Range decisions = batches.decisionsOf(batch);
+        ExitLevels levels = ExitLevels.of(plan.exits(batches.exitsOf(batch)));
+        List<SymbolWishes> wishes = prepare(plan.decisions(decisions));
+        progress.done(PREPARED_SHARE);
+        return walk(batch, wishes, levels, share -> progress.done(share * (1 - PREPARED_SHARE)));
     }
 
+    /// What the decisions ask for, per symbol.
     private List<SymbolWishes> prepare(List<P> decisions) throws InterruptedException {
-        List<Callable<SymbolWishes>> parts = new ArrayList<>();
-        int partCount = Math.min(workers, decisions.size());
+        List<Callable<SymbolWishes>> tasks = new ArrayList<>();
+        int parts = Math.min(workers.count(), decisions.size());
         for (SweepSymbol symbol : symbols) {
-            for (int part = 0; part < partCount; part++) {
-                List<P> mine = decisions.subList(
-                        decisions.size() * part / partCount, decisions.size() * (part + 1) / partCount);
-                parts.add(() -> SymbolWishes.of(grid.strategy(), mine, symbol, risk));
+            for (int part = 0; part < parts; part++) {
+                int first = decisions.size() * part / parts;
+                List<P> mine = decisions.subList(first, decisions.size() * (part + 1) / parts);
+                tasks.add(() -> SymbolWishes.of(grid.strategy(), mine, first, symbol));
             }
         }
-        List<SymbolWishes> prepared = all(parts);
+        List<SymbolWishes> prepared = workers.all(tasks);
         List<SymbolWishes> whole = new ArrayList<>();
         for (int symbol = 0; symbol < symbols.size(); symbol++) {
-            whole.add(SymbolWishes.joined(prepared.subList(symbol * partCount, (symbol + 1) * partCount)));
+            whole.add(SymbolWishes.joined(prepared.subList(symbol * parts, (symbol + 1) * parts)));
         }
         return whole;
     }
 
-    /// The results of all tasks, in their order; the first failure as it is.
-    private <T> List<T> all(List<Callable<T>> tasks) throws InterruptedException {
-        List<T> results = new ArrayList<>();
-        for (Future<T> task : pool.invokeAll(tasks)) {
-            try {
-                results.add(task.get());
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException failure) {
-                    throw failure;
-                }
-                if (e.getCause() instanceof Error failure) {
-                    throw failure;
-                }
-                if (e.getCause() instanceof InterruptedException stopped) {
-                    throw stopped;
-                }
-                throw new IllegalStateException(e.getCause());
+    private SweepFigures walk(int batch, List<SymbolWishes> wishes, ExitLevels levels, Progress progress)
+            throws InterruptedException {
+        List<List<Terms>> terms = new ArrayList<>();
+        for (int symbol = 0; symbol < symbols.size(); symbol++) {
+            terms.add(terms(symbols.get(symbol), wishes.get(symbol)));
+        }
+        OutcomeKey key = key(terms, levels);
+
+        int decisions = batches.decisionsOf(batch).size();
+        Paths paths = new Paths(decisions * levels.sets().size());
+        for (int symbol = 0; symbol < symbols.size(); symbol++) {
+            paths.backToTheFirstBar();
+            List<SymbolWishes.Group> groups = wishes.get(symbol).groups();
+            double share = 1.0 / symbols.size() / groups.size();
+            for (int group = 0; group < groups.size(); group++) {
+                new GroupWalk(workers, groups.get(group), terms.get(symbol).get(group), levels, key)
+                        .over(paths, decisions, part -> progress.done(part * share));
             }
         }
-        return results;
+        return figures(batch, paths, key);
+    }
+
+    private List<Terms> terms(SweepSymbol symbol, SymbolWishes wishes) {
+        return wishes.groups().stream()
+                .map(group -> Terms.of(symbol.bars(), symbol.instrument(), group.atr(), symbol.costs(), risk))
+                .toList();
+    }
+
+    /// A key that has room for every trade.
+    private OutcomeKey key(List<List<Terms>> terms, ExitLevels levels) {
+        double mostPips = terms.stream()
+                .flatMap(List::stream)
+                .mapToDouble(of -> of.mostPips(levels))
+                .max()
+                .orElse(0);
+        int longest =
+                symbols.stream().mapToInt(symbol -> symbol.bars().size()).max().orElse(0);
+        return new OutcomeKey(NextWish.BLOCK + Math.min(risk.maxHoldBars(), longest) + 2, mostPips);
+    }
+
+    private SweepFigures figures(int batch, Paths paths, OutcomeKey key) {
+        Range decisions = batches.decisionsOf(batch);
+        Range exits = batches.exitsOf(batch);
+        int[] combinations = combinations(batch);
+        SweepFigures figures = new SweepFigures(combinations.length);
+        for (int row = 0; row < combinations.length; row++) {
+            int exit = plan.exitsOf(combinations[row]) - exits.first();
+            int set = plan.decisionsOf(combinations[row]) - decisions.first();
+            paths.figures(exit * decisions.size() + set, key, figures, row);
+        }
+        return figures;
     }
 }

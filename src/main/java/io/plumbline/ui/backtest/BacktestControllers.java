@@ -3,10 +3,8 @@ package io.plumbline.ui.backtest;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.trades.TradeController;
 import io.plumbline.ui.trades.TradesController;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Makes the controllers of the backtest screen's FXML files.
@@ -14,9 +12,7 @@ import java.util.function.Supplier;
 /// @param model the screen's state
 /// @param picker chooses datasets for the form
 /// @param dialogs where the user is asked for files
-/// @param edit opens a config in the editor
-public record BacktestControllers(
-        BacktestViewModel model, DatasetPickerViewModel picker, FileDialogs dialogs, Consumer<Path> edit) {
+public record BacktestControllers(BacktestViewModel model, DatasetPickerViewModel picker, FileDialogs dialogs) {
 
     /// The controller of a type; empty if it is none of this screen's.
     public Optional<Object> make(Class<?> type) {
@@ -24,7 +20,7 @@ public record BacktestControllers(
         Map<Class<?>, Supplier<Object>> makers = Map.ofEntries(
                 Map.entry(BacktestController.class, () -> new BacktestController(model)),
                 Map.entry(HeadlineController.class, () -> new HeadlineController(model)),
-                Map.entry(SetupController.class, () -> new SetupController(model, picker, dialogs, edit)),
+                Map.entry(SetupController.class, () -> new SetupController(model, picker, dialogs)),
                 Map.entry(DatasetPickerController.class, () -> new DatasetPickerController(picker)),
                 Map.entry(TroubleController.class, () -> new TroubleController(model)),
                 Map.entry(ResultController.class, () -> new ResultController(result)),

@@ -73,8 +73,14 @@ public final class BacktestViewModel {
         }
         setup.request().ifPresent(request -> {
             setup.remember();
-            start(backtest.apply(request), false, Trouble.inputs(request), "Backtest");
+            run(request);
         });
+    }
+
+    /// Runs this, whatever the form asks for, in place of what is under way.
+    public void run(BacktestRequest request) {
+        cancel();
+        start(backtest.apply(request), false, Trouble.inputs(request), "Backtest");
     }
 
     /// Shows a run that was made earlier, as it was shown then.

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Days as the screen writes them, such as "2 Jan 2024", UTC unless said otherwise.
-final class Days {
+public final class Days {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -28,7 +28,7 @@ final class Days {
     }
 
     /// Day and minute where the user is, such as "3 Mar 2026, 14:05".
-    static String minute(Instant time, ZoneId zone) {
+    public static String minute(Instant time, ZoneId zone) {
         return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
                 .withZone(zone)
                 .format(time);

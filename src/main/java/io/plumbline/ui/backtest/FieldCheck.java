@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The look at one file or dataset while its name is being typed: of several names in a row only the last one is
-/// heard.
+/// The look at something while it is being typed, such as at a file by its name: of several in a row only the last one
+/// is heard.
 ///
 /// @param <T> what is looked at
 /// @param <R> what it holds
-final class FieldCheck<T, R> {
+public final class FieldCheck<T, R> {
 
     /// What came of a look: what it holds, or what is wrong with it.
-    record Found<R>(Optional<R> content, FieldNote trouble) {
+    public record Found<R>(Optional<R> content, FieldNote trouble) {
 
-        static <R> Found<R> nothing(FieldNote trouble) {
+        public static <R> Found<R> nothing(FieldNote trouble) {
             return new Found<>(Optional.empty(), trouble);
         }
     }
@@ -32,7 +32,7 @@ final class FieldCheck<T, R> {
     private Optional<JobRunner.Handle> running = Optional.empty();
     private int newest;
 
-    FieldCheck(JobRunner jobs, Function<T, Job<R>> look, Consumer<Found<R>> heard) {
+    public FieldCheck(JobRunner jobs, Function<T, Job<R>> look, Consumer<Found<R>> heard) {
         this.jobs = jobs;
         this.look = look;
         this.heard = heard;
@@ -41,7 +41,7 @@ final class FieldCheck<T, R> {
     /// Forgets the name before and looks at this one.
     ///
     /// @param words how it is called, such as "EURUSD_M15.csv"
-    void start(T what, String words) {
+    public void start(T what, String words) {
         stop();
         int number = newest;
         heard.accept(Found.nothing(FieldNote.checking("Reading " + words + "…")));
@@ -58,7 +58,7 @@ final class FieldCheck<T, R> {
     }
 
     /// Stops looking. Nothing is heard of it any more.
-    void stop() {
+    public void stop() {
         newest++;
         running.ifPresent(JobRunner.Handle::cancel);
         running = Optional.empty();
@@ -78,7 +78,7 @@ final class FieldCheck<T, R> {
     }
 
     /// The path of a text as typed, or empty if no path can look like that.
-    static Optional<Path> path(String typed) {
+    public static Optional<Path> path(String typed) {
         try {
             return Optional.of(Path.of(typed.strip()));
         } catch (InvalidPathException e) {

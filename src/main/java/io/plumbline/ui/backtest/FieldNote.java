@@ -19,24 +19,24 @@ public record FieldNote(Kind kind, String words) {
         BAD
     }
 
-    static FieldNote good(String words) {
+    public static FieldNote good(String words) {
         return new FieldNote(Kind.GOOD, words);
     }
 
-    static FieldNote doubt(String words) {
+    public static FieldNote doubt(String words) {
         return new FieldNote(Kind.DOUBT, words);
     }
 
-    static FieldNote bad(String words) {
+    public static FieldNote bad(String words) {
         return new FieldNote(Kind.BAD, words);
     }
 
-    static FieldNote checking(String words) {
+    public static FieldNote checking(String words) {
         return new FieldNote(Kind.CHECKING, words);
     }
 
     /// Whether a run may start with it.
-    boolean allows() {
+    public boolean allows() {
         return kind == Kind.GOOD || kind == Kind.DOUBT || kind == Kind.NONE;
     }
 }

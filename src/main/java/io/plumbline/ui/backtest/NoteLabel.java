@@ -23,7 +23,7 @@ public final class NoteLabel extends Label {
     }
 
     /// Shows this note and the ones that follow it.
-    void follow(ObservableValue<FieldNote> note) {
+    public void follow(ObservableValue<FieldNote> note) {
         note.subscribe(this::show);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,7 +50,9 @@ public final class SetupViewModel {
     private final ReadOnlyObjectWrapper<FieldNote> scenariosNote = new ReadOnlyObjectWrapper<>(FieldNote.NONE);
     private final RangeFields range = new RangeFields(this::review);
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
-    private Optional<ConfigSeen> read = Optional.empty();
+    private final ReadOnlyStringWrapper inputsObstacle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<ConfigSeen>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Consumer<Path> editor = _ -> {};
     private boolean filling;
 
     /// A form filled with what is remembered.
@@ -99,8 +102,8 @@ public final class SetupViewModel {
     }
 
     private void hearConfig(FieldCheck.Found<ConfigSeen> found) {
-        read = found.content();
-        configNote.set(read.map(SetupViewModel::words).orElse(found.trouble()));
+        read.set(found.content());
+        configNote.set(found.content().map(SetupViewModel::words).orElse(found.trouble()));
         review();
     }
 
@@ -113,7 +116,7 @@ public final class SetupViewModel {
 
     /// Adds bar files, each with the symbol its name speaks of. A symbol that has a file already gets the new one.
     public void addBars(Collection<Path> files) {
-        Instruments known = read.map(ConfigSeen::instruments).orElseGet(Instruments::standard);
+        Instruments known = read.get().map(ConfigSeen::instruments).orElseGet(Instruments::standard);
         for (Path file : files) {
             put(SymbolGuess.of(file, known), new BarSource.FromFile(file.toString()));
         }
@@ -154,22 +157,28 @@ public final class SetupViewModel {
             return;
         }
         List<String> symbols = rows.stream().map(BarRow::trimmedSymbol).toList();
-        rows.forEach(row -> row.review(read, symbols));
+        rows.forEach(row -> row.review(read.get(), symbols));
         rowsNote.set(rows.isEmpty() ? FieldNote.bad("Add bars for each symbol to run") : FieldNote.NONE);
         scenariosNote.set(chosen().isEmpty() ? FieldNote.bad("Choose at least one scenario") : FieldNote.NONE);
         range.review(rows);
-        Stream<FieldNote> all = Stream.concat(
-                Stream.concat(
+        List<FieldNote> ofInputs = Stream.concat(
                         Stream.of(configNote.get(), rowsNote.get()),
                         rows.stream()
                                 .flatMap(row -> Stream.of(
                                         row.symbolNoteProperty().get(),
-                                        row.fileNoteProperty().get()))),
-                Stream.of(scenariosNote.get(), range.noteProperty().get()));
-        obstacle.set(all.filter(note -> !note.allows())
+                                        row.fileNoteProperty().get())))
+                .toList();
+        inputsObstacle.set(firstObstacle(ofInputs.stream()));
+        obstacle.set(firstObstacle(Stream.concat(
+                ofInputs.stream(),
+                Stream.of(scenariosNote.get(), range.noteProperty().get()))));
+    }
+
+    private static String firstObstacle(Stream<FieldNote> notes) {
+        return notes.filter(note -> !note.allows())
                 .findFirst()
                 .map(note -> note.words().lines().findFirst().orElse(""))
-                .orElse(""));
+                .orElse("");
     }
 
     private List<Scenario> chosen() {
@@ -183,16 +192,21 @@ public final class SetupViewModel {
         if (!obstacle.get().isEmpty()) {
             return Optional.empty();
         }
+        Path file = Path.of(config.get().strip());
+        return range.range().map(bars -> new BacktestRequest(file, sources(), chosen(), bars));
+    }
+
+    /// Where the bars of each symbol come from, as filled in.
+    public SequencedMap<String, BarSource> sources() {
         SequencedMap<String, BarSource> sources = new LinkedHashMap<>();
         rows.forEach(row -> sources.put(row.trimmedSymbol(), row.source()));
-        Path file = Path.of(config.get().strip());
-        return range.range().map(bars -> new BacktestRequest(file, sources, chosen(), bars));
+        return sources;
     }
 
     /// Keeps the form for the next start, and its config among the recent ones.
     public void remember() {
         memory.keep(setup());
-        FieldCheck.path(config.get()).filter(_ -> read.isPresent()).ifPresent(memory::used);
+        FieldCheck.path(config.get()).filter(_ -> read.get().isPresent()).ifPresent(memory::used);
     }
 
     /// Looks at all files once more, since they may have been changed meanwhile.
@@ -222,9 +236,19 @@ public final class SetupViewModel {
         return configNote.getReadOnlyProperty();
     }
 
-    /// The config file that is filled in, whether or not it is there; empty if no file can be called that.
-    Optional<Path> configFile() {
-        return FieldCheck.path(config.get());
+    /// Has the config be opened there when it is to be edited.
+    public void editWith(Consumer<Path> opener) {
+        editor = opener;
+    }
+
+    /// Opens the config that is filled in, whether or not it is there, to be edited.
+    public void edit() {
+        FieldCheck.path(config.get()).ifPresent(editor);
+    }
+
+    /// What the config file holds; empty while it is not known.
+    public ReadOnlyObjectProperty<Optional<ConfigSeen>> configSeenProperty() {
+        return read.getReadOnlyProperty();
     }
 
     /// Config files used before, the last one first.
@@ -261,5 +285,10 @@ public final class SetupViewModel {
     /// Why the form cannot be run, such as "Choose a config file"; empty if it can.
     public ReadOnlyStringProperty obstacleProperty() {
         return obstacle.getReadOnlyProperty();
+    }
+
+    /// Why the config or the bars cannot be used, whatever else the form asks; empty if they can.
+    public ReadOnlyStringProperty inputsObstacleProperty() {
+        return inputsObstacle.getReadOnlyProperty();
     }
 }

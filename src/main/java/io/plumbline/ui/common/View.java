@@ -17,6 +17,7 @@ public enum View {
     CONFIG_QUESTION("config-question"),
     CONFIG_RUNS("config-runs"),
     BACKTEST("backtest"),
+    TUNING("tuning"),
     COMPARE("compare"),
     HISTORY("history"),
     HELP("help"),

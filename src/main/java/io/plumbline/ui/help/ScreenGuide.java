@@ -82,6 +82,17 @@ final class ScreenGuide {
                         2024-03..2024-06  >2024-07-15 – the same for times
                         long – in a column of many different words, those that contain it; where they are few they \
                         are ticked."""),
+                screen("Tuning screen", """
+                        Tries every combination of some values of some parameters. Choose a strategy and a grid \
+                        (small, medium, large, or your own rows: a list as 1.5, 2, 2.5 or from:to:step as 10:30:5), \
+                        then Search (Ctrl+R). The map fills in as results come; Esc stops, and a stopped search \
+                        can be resumed from Earlier searches.
+                        The map spreads two parameters out. The others stand at their sliders, or Others reduces them to \
+                        the best, median, mean or worst; what is shown stands above the map. Point at a cell to read it, \
+                        click it or use the arrow keys to choose it.
+                        Best by Plateau looks for the combination whose worst neighbour is best, since a lonely peak is \
+                        likely luck. Honest odds says how good the best of so many tries would be without any skill.
+                        Run, Compare and Save as config take the chosen combination further."""),
                 screen("Compare screen", """
                         Sets two to eight past runs, or scenarios of runs, side by side: curves, figures, trades and \
                         configs. Add a run opens the list to choose from; it is searched by name, tag, symbol, config \

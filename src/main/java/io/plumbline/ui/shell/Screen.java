@@ -8,6 +8,7 @@ public enum Screen {
     DATA("Data", "mdi2d-database-outline", View.DATA),
     CONFIG("Config", "mdi2f-file-cog-outline", View.CONFIG),
     BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST),
+    TUNING("Tuning", "mdi2t-tune-variant", View.TUNING),
     COMPARE("Compare", "mdi2s-scale-balance", View.COMPARE),
     HISTORY("History", "mdi2h-history", View.HISTORY),
     HELP("Help", "mdi2h-help-circle-outline", View.HELP);

@@ -12,18 +12,29 @@ import io.plumbline.stats.ReferenceMetrics;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a sweep is held against: the plain engine, one combination after the other.
-final class PlainLoop {
+/// What a sweep is held against: the plain engine, one combination after the other. Indicators are computed once.
+final class PlainLoop<P extends Record> {
 
-    private PlainLoop() {}
+    private final Grid<P> grid;
+    private final List<SweepSymbol> symbols;
+    private final RiskSettings risk;
+    private final List<Indicators> indicators;
+
+    PlainLoop(Grid<P> grid, List<SweepSymbol> symbols, RiskSettings risk) {
+        this.grid = grid;
+        this.symbols = symbols;
+        this.risk = risk;
+        this.indicators =
+                symbols.stream().map(symbol -> new Indicators(symbol.bars())).toList();
+    }
 
     /// The reference's metrics of one combination over all symbols in file order.
-    static <P extends Record> ReferenceMetrics metrics(
-            Grid<P> grid, int combination, List<SweepSymbol> symbols, RiskSettings risk) {
+    ReferenceMetrics metrics(int combination) {
         List<Double> pips = new ArrayList<>();
-        for (SweepSymbol symbol : symbols) {
-            Signals signals = grid.strategy()
-                    .signals(new Indicators(symbol.bars()), symbol.instrument(), grid.params(combination));
+        for (int place = 0; place < symbols.size(); place++) {
+            SweepSymbol symbol = symbols.get(place);
+            Signals signals =
+                    grid.strategy().signals(indicators.get(place), symbol.instrument(), grid.params(combination));
             byte[] regime = new byte[symbol.bars().size()];
             java.util.Arrays.fill(regime, (byte) MarketRegime.values()[0].ordinal());
             Market market = new Market(symbol.instrument(), symbol.bars(), regime);

@@ -8,18 +8,23 @@ import io.plumbline.core.BarSeries;
 import io.plumbline.core.Instruments;
 import io.plumbline.core.Scenario;
 import io.plumbline.cost.CostModel;
+import io.plumbline.data.BarFile;
 import io.plumbline.risk.ConflictPolicy;
 import io.plumbline.risk.RiskSettings;
 import io.plumbline.stats.ReferenceMetrics;
 import io.plumbline.strategy.ParamValues;
+import io.plumbline.strategy.S1Params;
 import io.plumbline.strategy.S1TrendEmaAtrAdx;
 import io.plumbline.strategy.Strategy;
 import io.plumbline.strategy.StrategyRegistry;
 import io.plumbline.testing.RandomBars;
 import io.plumbline.testing.Settings;
 import io.plumbline.tuning.Axis;
+import io.plumbline.tuning.GridPreset;
 import io.plumbline.tuning.SweepFigures;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -28,10 +33,14 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/// Sweeps against the plain engine. `-Dplumbline.fuzz=10000` tries so many random grids of each strategy.
 class SweepTest {
+
+    private static final int CASES = Integer.getInteger("plumbline.fuzz", 12);
+
+    /// Where a long run begins, so that several can share the work.
+    private static final int FIRST = Integer.getInteger("plumbline.fuzz.first", 1);
 
     private static final double TOLERANCE = 1e-9;
 
@@ -47,13 +56,44 @@ class SweepTest {
         pool.shutdownNow();
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void everyCombinationOfARandomGridEqualsThePlainEngine(long seed) throws InterruptedException {
-        SplittableRandom random = new SplittableRandom(seed);
-        for (Strategy<?> strategy : StrategyRegistry.all()) {
-            check(randomGrid(strategy, random), symbols(random), risk(random), "seed " + seed);
+    @Test
+    void everyCombinationOfARandomGridEqualsThePlainEngine() throws InterruptedException {
+        for (int seed = FIRST; seed < FIRST + CASES; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            for (Strategy<?> strategy : StrategyRegistry.all()) {
+                check(randomGrid(strategy, random), symbols(random), risk(random), "seed " + seed);
+            }
         }
+    }
+
+    @Test
+    void theWholeMediumGridEqualsThePlainEngineOnSampleBars() throws Exception {
+        S1TrendEmaAtrAdx strategy = new S1TrendEmaAtrAdx();
+        Grid<S1Params> grid = Grid.of(strategy, Settings.S1, GridPreset.MEDIUM.axes(strategy.name()), List.of());
+        BarSeries bars = BarFile.read(Path.of("sample-data", "EURUSD_M15.csv"));
+        List<SweepSymbol> symbols = List.of(new SweepSymbol(Settings.EURUSD, bars, Settings.costs(Scenario.B)));
+
+        int trades = check(grid, symbols, Settings.RISK, "medium grid");
+
+        assertTrue(trades > 1_000_000, trades + " trades");
+    }
+
+    @Test
+    void anyBatchesGiveTheSameFigures() throws InterruptedException {
+        SplittableRandom random = new SplittableRandom(5);
+        Grid<?> grid = randomGrid(new S1TrendEmaAtrAdx(), random);
+        List<SweepSymbol> symbols = symbols(random);
+        SweepFigures whole = new Sweep<>(grid, Settings.RISK, symbols, pool, 2).run(_ -> {});
+
+        for (int size = 1; size < 6; size++) {
+            assertSame(whole, cut(grid, symbols, size, 7 - size).run(_ -> {}), 1e-9);
+        }
+    }
+
+    private static <P extends Record> Sweep<P> cut(Grid<P> grid, List<SweepSymbol> symbols, int decisions, int exits) {
+        Plan<P> plan = new Plan<>(grid);
+        Batches batches = new Batches(plan.decisions(), plan.exits(), decisions, exits);
+        return new Sweep<>(grid, plan, Settings.RISK, symbols, new Workers(pool, 2), batches);
     }
 
     @Test
@@ -65,24 +105,33 @@ class SweepTest {
         SweepFigures one = new Sweep<>(grid, Settings.RISK, symbols, pool, 1).run(_ -> {});
         SweepFigures three = new Sweep<>(grid, Settings.RISK, symbols, pool, 3).run(_ -> {});
 
-        assertArrayEquals(one.trades(), three.trades());
-        assertArrayEquals(one.netPips(), three.netPips(), 0.0);
-        assertArrayEquals(one.maxDrawdownPips(), three.maxDrawdownPips(), 0.0);
-        assertArrayEquals(one.squaredPips(), three.squaredPips(), 0.0);
+        assertSame(one, three, 0.0);
     }
 
-    private static <P extends Record> void check(
-            Grid<P> grid, List<SweepSymbol> symbols, RiskSettings risk, String what) throws InterruptedException {
+    private static void assertSame(SweepFigures wanted, SweepFigures found, double tolerance) {
+        assertArrayEquals(wanted.trades(), found.trades());
+        assertArrayEquals(wanted.netPips(), found.netPips(), tolerance);
+        assertArrayEquals(wanted.gainPips(), found.gainPips(), tolerance);
+        assertArrayEquals(wanted.lossPips(), found.lossPips(), tolerance);
+        assertArrayEquals(wanted.maxDrawdownPips(), found.maxDrawdownPips(), tolerance);
+        assertArrayEquals(wanted.squaredPips(), found.squaredPips(), 1e3 * tolerance);
+    }
+
+    /// How many trades all combinations made together.
+    private static <P extends Record> int check(Grid<P> grid, List<SweepSymbol> symbols, RiskSettings risk, String what)
+            throws InterruptedException {
         SweepFigures figures = new Sweep<>(grid, risk, symbols, pool, 3).run(_ -> {});
 
+        PlainLoop<P> plain = new PlainLoop<>(grid, symbols, risk);
         for (int combination = 0; combination < grid.size(); combination++) {
-            ReferenceMetrics wanted = PlainLoop.metrics(grid, combination, symbols, risk);
+            ReferenceMetrics wanted = plain.metrics(combination);
             String where = what + ", " + grid.params(combination) + ", " + risk;
             assertEquals(wanted.trades(), figures.trades()[combination], where);
             near(wanted.expectancy(), figures.expectancyPips(combination), where);
             near(wanted.profitFactor(), figures.profitFactor(combination), where);
             near(wanted.maxDrawdown(), figures.maxDrawdownPips()[combination], where);
         }
+        return Arrays.stream(figures.trades()).sum();
     }
 
     private static void near(double wanted, double found, String where) {

@@ -1,0 +1,57 @@
+package io.plumbline.app;
+
+import io.plumbline.core.BarSeries;
+import io.plumbline.core.Instrument;
+import io.plumbline.core.Scenario;
+import io.plumbline.core.Signals;
+import io.plumbline.core.TradeLog;
+import io.plumbline.engine.Market;
+import io.plumbline.engine.Simulator;
+import io.plumbline.indicator.Indicators;
+import io.plumbline.research.sweep.Grid;
+import io.plumbline.stats.ReferenceMetrics;
+import io.plumbline.tuning.Tuning.Figures;
+import io.plumbline.tuning.Tuning.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// The second stage of a search: combinations under A, B and C, measured by the plain engine.
+final class PlainRows {
+
+    private PlainRows() {}
+
+    /// One combination under all scenarios.
+    static <P extends Record> Row of(TuningWork<P> work, int combination) {
+        Grid<P> grid = work.plan().grid();
+        P params = grid.params(combination);
+        SequencedMap<Scenario, List<Double>> pips = new LinkedHashMap<>();
+        for (int symbol = 0; symbol < work.bars().size(); symbol++) {
+            BarSeries bars = work.bars().get(symbol);
+            Instrument instrument = work.plan().instruments().get(symbol);
+            List<Signals> signals = List.of(grid.strategy().signals(new Indicators(bars), instrument, params));
+            // The regime is noted with a trade and changes no figure.
+            Market market = new Market(instrument, bars, new byte[bars.size()]);
+            for (Scenario scenario : Scenario.values()) {
+                TradeLog trades = Simulator.run(
+                                market,
+                                signals,
+                                work.costs(instrument, scenario),
+                                work.plan().file().config().risk(),
+                                scenario)
+                        .trades();
+                List<Double> results = pips.computeIfAbsent(scenario, _ -> new ArrayList<>());
+                for (int trade = 0; trade < trades.size(); trade++) {
+                    results.add(trades.row(trade, trade + 1).pnlPips());
+                }
+            }
+        }
+        SequencedMap<Scenario, Figures> figures = new LinkedHashMap<>();
+        pips.forEach((scenario, results) -> figures.put(
+                scenario,
+                Figures.of(ReferenceMetrics.of(
+                        results.stream().mapToDouble(Double::doubleValue).toArray()))));
+        return Row.of(grid.shape().values(combination), figures);
+    }
+}

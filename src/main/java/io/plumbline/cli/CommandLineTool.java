@@ -85,6 +85,7 @@ public final class CommandLineTool {
                 new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())),
                 new ReportCommand(wiring.pastRuns(), new WriteReport()),
                 BarsCommand.over(wiring.datasets()),
+                ConfigCommand.over(wiring.datasets()),
                 HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }

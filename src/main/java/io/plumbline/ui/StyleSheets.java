@@ -14,6 +14,7 @@ final class StyleSheets {
             "shell",
             "chart",
             "data",
+            "config",
             "backtest",
             "trades",
             "compare",

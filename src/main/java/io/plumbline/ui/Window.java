@@ -176,10 +176,15 @@ final class Window {
         }
     }
 
+    /// Closes the window, once the user has said what is to become of changes that are not saved.
+    void close() {
+        screens.leave(this::end);
+    }
+
     /// Stops what runs, remembers where the window was and closes everything.
     ///
     /// Popups go before the windows that own them: JavaFX on Linux crashes when it ends while a tooltip shows.
-    void close() {
+    private void end() {
         tasks.cancelAll();
         screens.remember();
         lastPlace.ifPresent(at -> workstation

@@ -19,7 +19,8 @@ final class StyleSheets {
             "compare",
             "history",
             "import",
-            "help");
+            "help",
+            "tour");
 
     private StyleSheets() {}
 

@@ -12,6 +12,7 @@ import javafx.util.Callback;
 public enum View {
     SHELL("shell"),
     BUG("bug"),
+    TOUR("tour"),
     DATA("data"),
     BACKTEST("backtest"),
     COMPARE("compare"),

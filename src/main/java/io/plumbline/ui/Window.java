@@ -152,6 +152,11 @@ final class Window {
         }
     }
 
+    /// Shows a newcomer around.
+    void startTour() {
+        shell.tour().start();
+    }
+
     /// Goes through everything once by itself, and closes.
     void rehearse() {
         new Rehearsal(screens.backtest(), shell.screenProperty()::set, this::close).start();

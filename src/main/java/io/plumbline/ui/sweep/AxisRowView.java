@@ -46,8 +46,7 @@ final class AxisRowView extends VBox {
         fields.getStyleClass().add("bar-fields");
         NoteLabel note = new NoteLabel();
         note.follow(row.noteProperty());
-        row.noteProperty()
-                .subscribe(now -> values.pseudoClassStateChanged(BAD, now.kind() == FieldNote.Kind.BAD));
+        row.noteProperty().subscribe(now -> values.pseudoClassStateChanged(BAD, now.kind() == FieldNote.Kind.BAD));
         getChildren().addAll(fields, note);
     }
 }

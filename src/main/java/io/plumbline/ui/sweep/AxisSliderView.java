@@ -28,8 +28,7 @@ final class AxisSliderView extends VBox {
         slider.setBlockIncrement(1);
         slider.setSnapToTicks(true);
         // Moved on every pixel, but the value only changes with the next place.
-        slider.valueProperty()
-                .subscribe(now -> axis.placeProperty().set((int) Math.round(now.doubleValue())));
+        slider.valueProperty().subscribe(now -> axis.placeProperty().set((int) Math.round(now.doubleValue())));
         axis.placeProperty().subscribe(place -> {
             if (Math.round(slider.getValue()) != place.intValue()) {
                 slider.setValue(place.intValue());

@@ -59,7 +59,9 @@ public final class CombinationsController {
             }
             combinations.refresh();
         } else {
-            combinations.getColumns().setAll(columns.stream().map(CombinationsController::column).toList());
+            combinations
+                    .getColumns()
+                    .setAll(columns.stream().map(CombinationsController::column).toList());
         }
     }
 
@@ -99,7 +101,8 @@ public final class CombinationsController {
                 following = true;
                 combinations.getSelectionModel().select(row);
                 following = false;
-                combinations.scrollTo(Math.max(0, combinations.getSelectionModel().getSelectedIndex() - 2));
+                combinations.scrollTo(
+                        Math.max(0, combinations.getSelectionModel().getSelectedIndex() - 2));
             }
         });
     }

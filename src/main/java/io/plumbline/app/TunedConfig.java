@@ -58,8 +58,8 @@ public final class TunedConfig {
     /// so it runs the combination; the run is not kept.
     public Job<SweepOdds> odds(TuneRequest request, SweptGrid swept, int combination) {
         return progress -> {
-            ConfigFile tuned = tuned(
-                    request, swept.shape().parameters(), swept.shape().values(combination));
+            ConfigFile tuned =
+                    tuned(request, swept.shape().parameters(), swept.shape().values(combination));
             BacktestRequest run = new BacktestRequest(
                     request.config(), request.bars(), List.of(request.tuneScenario()), range(request));
             FinishedBacktest finished = backtest.job(run, tuned).run(progress);

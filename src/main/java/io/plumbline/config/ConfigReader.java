@@ -86,6 +86,7 @@ public final class ConfigReader {
         binder.register(StrategyParams.class, new StrategyParamsReader(binder, findings));
         binder.register(InstrumentTable.class, new InstrumentTableReader(binder, findings));
         binder.register(WalkForward.class, new WalkForwardReader(binder, findings));
+        binder.register(TuningGrid.class, new TuningGridReader(binder, findings));
         binder.register(Range.class, new RangeReader(binder, findings));
         return binder;
     }

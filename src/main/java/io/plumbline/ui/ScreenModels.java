@@ -64,7 +64,6 @@ final class ScreenModels {
     private final CompareViewModel compare;
     private final HistoryViewModel history;
     private final TuningViewModel tuning;
-    private final HelpViewModel help = new HelpViewModel(HelpTexts.all());
     private final FileDialogs dialogs;
     private final DatasetPickerViewModel picker;
     private final StatusLine status;
@@ -73,6 +72,9 @@ final class ScreenModels {
     private final DataViewModel library;
     private final RunsViewModel configRuns;
     private final ConfigViewModel config;
+
+    // Not made before it is asked for: it has a lot to read.
+    private Optional<HelpViewModel> help = Optional.empty();
 
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is no task of the user's, such as a look at a file while the form is filled in
@@ -249,17 +251,23 @@ final class ScreenModels {
     }
 
     HelpViewModel help() {
-        return help;
+        HelpViewModel asked = help.orElseGet(() -> new HelpViewModel(HelpTexts.all()));
+        help = Optional.of(asked);
+        return asked;
     }
 
     HistoryViewModel history() {
         return history;
     }
 
+    BacktestViewModel backtest() {
+        return backtest;
+    }
+
     /// The controller of a type; empty if it is none of a screen's.
     Optional<Object> controller(Class<?> type) {
         Optional<Object> ofHelp =
-                type == HelpController.class ? Optional.of(new HelpController(help)) : Optional.empty();
+                type == HelpController.class ? Optional.of(new HelpController(help())) : Optional.empty();
         return Stream.of(
                         new BacktestControllers(backtest, picker, dialogs).make(type),
                         new ConfigControllers(config, configRuns).make(type),

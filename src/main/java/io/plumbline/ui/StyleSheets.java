@@ -21,7 +21,8 @@ final class StyleSheets {
             "tuning",
             "history",
             "import",
-            "help");
+            "help",
+            "tour");
 
     private StyleSheets() {}
 

@@ -90,8 +90,7 @@ record TunedTransfers(
     /// Such as "example-S1-20-50-25-2.5-1.5.yaml".
     private static String name(Tried tried) {
         String config = String.valueOf(tried.request().config().getFileName()).replaceFirst("\\.ya?ml$", "");
-        String values =
-                tried.values().stream().map(TunedTransfers::words).collect(Collectors.joining("-"));
+        String values = tried.values().stream().map(TunedTransfers::words).collect(Collectors.joining("-"));
         return config + "-" + tried.request().strategy().split("_", 2)[0] + "-" + values + ".yaml";
     }
 
@@ -108,8 +107,7 @@ record TunedTransfers(
                         (Outcome<Path> end) -> status.show(
                                 switch (end) {
                                     case Outcome.Done<Path>(Path written) -> "The tuning's files are in " + written;
-                                    case Outcome.Failed<Path>(Throwable cause) ->
-                                        "Not written: " + cause.getMessage();
+                                    case Outcome.Failed<Path>(Throwable cause) -> "Not written: " + cause.getMessage();
                                     case Outcome.Cancelled<Path>() -> "Not written: cancelled";
                                 })));
     }

@@ -3,8 +3,8 @@ package io.plumbline.testing;
 import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.TuneRequest;
-import io.plumbline.app.Tunings;
 import io.plumbline.app.TuningWatcher;
+import io.plumbline.app.Tunings;
 import io.plumbline.tuning.Tuning;
 import java.util.List;
 

@@ -23,9 +23,8 @@ public record ColourScale(double low, double high, boolean centred) {
     /// A scale over these values whose middle colour is at a value; `NaN` and infinite values have no say.
     public static ColourScale around(double centre, double[] values) {
         double[] sorted = finite(values);
-        double reach = sorted.length == 0
-                ? 0
-                : Math.max(Math.abs(low(sorted) - centre), Math.abs(high(sorted) - centre));
+        double reach =
+                sorted.length == 0 ? 0 : Math.max(Math.abs(low(sorted) - centre), Math.abs(high(sorted) - centre));
         double half = reach > 0 ? reach : 1;
         return new ColourScale(centre - half, centre + half, true);
     }

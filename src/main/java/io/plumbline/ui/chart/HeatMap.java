@@ -66,14 +66,17 @@ public final class HeatMap extends Drawing {
     }
 
     private void move(int right, int up) {
-        field.get().filter(shown -> shown.x().size() > 0 && shown.y().size() > 0).ifPresent(shown -> {
-            Cell to = shown.chosen()
-                    .map(cell -> new Cell(
-                            Math.clamp(cell.column() + right, 0, shown.x().size() - 1),
-                            Math.clamp(cell.row() + up, 0, shown.y().size() - 1)))
-                    .orElse(new Cell(0, 0));
-            onChoose.accept(to);
-        });
+        field.get()
+                .filter(shown -> shown.x().size() > 0 && shown.y().size() > 0)
+                .ifPresent(shown -> {
+                    Cell to = shown.chosen()
+                            .map(cell -> new Cell(
+                                    Math.clamp(
+                                            cell.column() + right, 0, shown.x().size() - 1),
+                                    Math.clamp(cell.row() + up, 0, shown.y().size() - 1)))
+                            .orElse(new Cell(0, 0));
+                    onChoose.accept(to);
+                });
     }
 
     @Override
@@ -138,8 +141,8 @@ public final class HeatMap extends Drawing {
 
         @Override
         public void drawPointer(Pen pen, Optional<Point2D> hover) {
-            hover.ifPresent(
-                    at -> places.at(at.getX(), at.getY()).ifPresent(cell -> drawPointer(pen, cell, at.getX(), at.getY())));
+            hover.ifPresent(at ->
+                    places.at(at.getX(), at.getY()).ifPresent(cell -> drawPointer(pen, cell, at.getX(), at.getY())));
         }
 
         private void drawPointer(Pen pen, Cell cell, double x, double y) {

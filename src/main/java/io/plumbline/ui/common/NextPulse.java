@@ -11,11 +11,11 @@ public final class NextPulse implements Executor {
     @Override
     public void execute(Runnable work) {
         Platform.runLater(() -> new AnimationTimer() {
-                    @Override
-                    public void handle(long now) {
-                        stop();
-                        work.run();
-                    }
-                }.start());
+            @Override
+            public void handle(long now) {
+                stop();
+                work.run();
+            }
+        }.start());
     }
 }

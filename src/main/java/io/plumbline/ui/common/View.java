@@ -12,6 +12,7 @@ import javafx.util.Callback;
 public enum View {
     SHELL("shell"),
     BUG("bug"),
+    TOUR("tour"),
     DATA("data"),
     CONFIG("config"),
     CONFIG_QUESTION("config-question"),

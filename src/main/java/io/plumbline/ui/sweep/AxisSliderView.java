@@ -22,14 +22,14 @@ final class AxisSliderView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Slider slider = new Slider(0, axis.values().size() - 1.0, 0);
         slider.setId("slider-" + axis.name());
+        slider.getStyleClass().add("small");
         slider.setAccessibleText(axis.name());
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setBlockIncrement(1);
         slider.setSnapToTicks(true);
         // Moved on every pixel, but the value only changes with the next place.
-        slider.valueProperty()
-                .subscribe(now -> axis.placeProperty().set((int) Math.round(now.doubleValue())));
+        slider.valueProperty().subscribe(now -> axis.placeProperty().set((int) Math.round(now.doubleValue())));
         axis.placeProperty().subscribe(place -> {
             if (Math.round(slider.getValue()) != place.intValue()) {
                 slider.setValue(place.intValue());

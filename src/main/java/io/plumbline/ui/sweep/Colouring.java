@@ -79,9 +79,8 @@ record Colouring(Optional<CellMeasure> measure) {
         if (measure.filter(one -> one == CellMeasure.DECAY).isPresent()) {
             return NumberText.percent(value);
         }
-        boolean whole = measure.filter(one -> one == CellMeasure.TRADES
-                        || one == CellMeasure.NET_PIPS
-                        || one == CellMeasure.DRAWDOWN)
+        boolean whole = measure.filter(
+                        one -> one == CellMeasure.TRADES || one == CellMeasure.NET_PIPS || one == CellMeasure.DRAWDOWN)
                 .isPresent();
         return NumberText.of(value, whole || Math.abs(value) >= 1000 ? 0 : 2);
     }

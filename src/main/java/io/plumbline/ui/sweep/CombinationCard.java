@@ -40,8 +40,8 @@ public record CombinationCard(
     static CombinationCard of(Found found, Optional<Insight> insight, int combination) {
         List<OptionalDouble> values = found.swept().shape().values(combination);
         List<Parameter> parameters = IntStream.range(0, values.size())
-                .mapToObj(axis -> new Parameter(
-                        found.swept().shape().parameters().get(axis), AxisRow.words(values.get(axis))))
+                .mapToObj(axis ->
+                        new Parameter(found.swept().shape().parameters().get(axis), AxisRow.words(values.get(axis))))
                 .toList();
         Optional<Tuning.Row> second = Optional.ofNullable(found.secondStage().get(values));
         List<String> letters = new ArrayList<>();
@@ -64,8 +64,7 @@ public record CombinationCard(
                 plateau.map(one -> one.words(combination)).orElse(""));
     }
 
-    private static Optional<Known> known(
-            Found found, Optional<Tuning.Row> second, Scenario scenario, int combination) {
+    private static Optional<Known> known(Found found, Optional<Tuning.Row> second, Scenario scenario, int combination) {
         if (found.swept().tried(scenario, combination)) {
             SweepFigures figures = found.swept().figures(scenario).orElseThrow();
             return Optional.of(new Known(
@@ -99,7 +98,9 @@ public record CombinationCard(
 
     private static String rank(Found found, Optional<Insight> insight, int combination) {
         int place = insight.map(one -> one.ranked().indexOf(combination)).orElse(-1);
-        return place < 0 ? "" : "No. " + NumberText.count(place + 1L) + " by " + found.objective().title() + " under "
-                + found.scenario();
+        return place < 0
+                ? ""
+                : "No. " + NumberText.count(place + 1L) + " by "
+                        + found.objective().title() + " under " + found.scenario();
     }
 }

@@ -54,7 +54,8 @@ public record CombinationColumn(
                             row -> measure.of(swept, scenario, row.combination()),
                             colouring::words)));
         }
-        Optional<Plateau> plateau = insight.flatMap(one -> Optional.ofNullable(one.plateaus().get(scenario)));
+        Optional<Plateau> plateau =
+                insight.flatMap(one -> Optional.ofNullable(one.plateaus().get(scenario)));
         plateau.ifPresent(one -> {
             columns.add(of("Worst near", "The worst within one step", one::worst));
             columns.add(of("Median near", "The median of what is one step away", one::median));

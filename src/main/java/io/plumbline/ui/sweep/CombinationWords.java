@@ -39,7 +39,8 @@ final class CombinationWords {
         for (Scenario scenario : found.swept().scenarios()) {
             lines.add(
                     found.swept().tried(scenario, combination)
-                            ? scenario + "  " + figures(found.swept().figures(scenario).orElseThrow(), combination)
+                            ? scenario + "  "
+                                    + figures(found.swept().figures(scenario).orElseThrow(), combination)
                             : scenario + "  not tried");
         }
         insight.flatMap(one -> Optional.ofNullable(one.plateaus().get(found.scenario())))

@@ -36,8 +36,7 @@ public final class FoundViewModel {
     private final IntegerProperty rankBy = new SimpleIntegerProperty();
     private final ObservableList<CombinationRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<CombinationColumn>> columns = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<CombinationCard>> card =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CombinationCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tableWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper runnable = new ReadOnlyBooleanWrapper();
@@ -91,10 +90,8 @@ public final class FoundViewModel {
 
     /// Shows a search that has ended.
     void end(Found search) {
-        boolean same = found.filter(now -> now.swept()
-                        .shape()
-                        .axes()
-                        .equals(search.swept().shape().axes()))
+        boolean same = found.filter(now ->
+                        now.swept().shape().axes().equals(search.swept().shape().axes()))
                 .isPresent();
         if (!same || insight.isPresent()) {
             begin(search);
@@ -151,6 +148,7 @@ public final class FoundViewModel {
                         : NumberText.count(tried) + " combinations");
         showColumns();
         chooseBest();
+        showCard();
         verdict.set(Verdict.of(search, seen));
         if (peak.isPresent()) {
             odds.look(search, peak.getAsInt());
@@ -215,8 +213,7 @@ public final class FoundViewModel {
         Optional<TuneRequest> request = found.flatMap(Found::request);
         return chosen.isEmpty()
                 ? Optional.empty()
-                : request.map(asked ->
-                        Tried.of(asked, found.orElseThrow().swept(), chosen.getAsInt()));
+                : request.map(asked -> Tried.of(asked, found.orElseThrow().swept(), chosen.getAsInt()));
     }
 
     /// Writes the files of the tuning into a folder.

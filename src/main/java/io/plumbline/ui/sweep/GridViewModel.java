@@ -89,7 +89,8 @@ public final class GridViewModel {
                 .filter(name -> !taken.contains(name))
                 .findFirst()
                 .orElse("");
-        String value = next.isEmpty() ? "" : AxisRow.words(strategy.orElseThrow().value(next));
+        String value =
+                next.isEmpty() ? "" : AxisRow.words(strategy.orElseThrow().value(next));
         rows.add(new AxisRow(next, value, this::edited));
         edited();
     }

@@ -47,7 +47,9 @@ public final class KeptController {
         keptWords.textProperty().bind(model.wordsProperty());
         ObservableList<KeptRow> chosen = kept.getSelectionModel().getSelectedItems();
         BooleanBinding running = screen.stateProperty().isEqualTo(TuningViewModel.State.RUNNING);
-        openKeptButton.disableProperty().bind(Bindings.size(chosen).isNotEqualTo(1).or(running));
+        openKeptButton
+                .disableProperty()
+                .bind(Bindings.size(chosen).isNotEqualTo(1).or(running));
         openKeptButton
                 .textProperty()
                 .bind(Bindings.createStringBinding(

@@ -14,12 +14,9 @@ import java.util.stream.Collectors;
 public record KeptRow(long id, String title, String subject, String state) {
 
     static KeptRow of(Tunings.Kept kept, ZoneId zone) {
-        String symbols = kept.sources().stream()
-                .map(source -> source.split(" ", 2)[0])
-                .collect(Collectors.joining(", "));
-        String stages = kept.facts().twoStage()
-                ? "two stages, " + kept.facts().tuneScenario()
-                : "A, B and C";
+        String symbols =
+                kept.sources().stream().map(source -> source.split(" ", 2)[0]).collect(Collectors.joining(", "));
+        String stages = kept.facts().twoStage() ? "two stages, " + kept.facts().tuneScenario() : "A, B and C";
         return new KeptRow(
                 kept.id(),
                 kept.facts().strategy(),
@@ -27,9 +24,7 @@ public record KeptRow(long id, String title, String subject, String state) {
                         + stages + "\n" + symbols + " · " + Days.minute(kept.startedUtc(), zone),
                 kept.finished()
                         ? ""
-                        : "Stopped at "
-                                + (kept.toTry() == 0 ? 0 : 100 * kept.tried() / kept.toTry())
-                                + "\u00a0%");
+                        : "Stopped at " + (kept.toTry() == 0 ? 0 : 100 * kept.tried() / kept.toTry()) + "\u00a0%");
     }
 
     public boolean finished() {

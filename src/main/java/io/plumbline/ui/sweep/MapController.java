@@ -111,10 +111,7 @@ public final class MapController {
     }
 
     private ChartExport export() {
-        String title = model.fieldProperty()
-                .get()
-                .map(HeatField::title)
-                .orElse("Map");
+        String title = model.fieldProperty().get().map(HeatField::title).orElse("Map");
         return new ChartExport(title, List.of(), List.of(new Panel("", map)));
     }
 }

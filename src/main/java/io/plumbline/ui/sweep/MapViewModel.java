@@ -77,7 +77,8 @@ public final class MapViewModel {
         scenario.set(Math.max(0, scenarios.indexOf(search.scenario().name())));
         List<Integer> longest = IntStream.range(0, sliders.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer axis) -> -sliders.get(axis).values().size()))
+                .sorted(Comparator.comparingInt(
+                        (Integer axis) -> -sliders.get(axis).values().size()))
                 .toList();
         x.set(longest.getFirst());
         y.set(longest.get(Math.min(1, longest.size() - 1)));
@@ -175,8 +176,8 @@ public final class MapViewModel {
             }
             markSpread();
             found.filter(_ -> chosen.get().isPresent())
-                    .ifPresent(search ->
-                            cursor = Optional.of(cell(search.swept().shape(), chosen.get().getAsInt())));
+                    .ifPresent(search -> cursor = Optional.of(
+                            cell(search.swept().shape(), chosen.get().getAsInt())));
             draw();
         }
     }
@@ -204,9 +205,8 @@ public final class MapViewModel {
         ColourScale shown = scale.orElseGet(() -> colours.scale(shape.size(), value, search.objective()));
         scale = Optional.of(shown);
         obstacle.set(colours.obstacle(search.swept()));
-        HeatSlice now = isFlat()
-                ? row(shape, value)
-                : HeatSlice.of(shape, x.get(), y.get(), reduction(), places(), value);
+        HeatSlice now =
+                isFlat() ? row(shape, value) : HeatSlice.of(shape, x.get(), y.get(), reduction(), places(), value);
         slice = Optional.of(now);
         field.set(Optional.of(new HeatField(
                 side(x.get()),
@@ -260,7 +260,8 @@ public final class MapViewModel {
     /// What is shown, in words, such as "Profit factor under B, median of the others (ema_slow, k_sl)".
     private String title(Colouring colours, Found search) {
         List<AxisSlider> others = sliders.stream()
-                .filter(slider -> !slider.spreadProperty().get() && slider.values().size() > 1)
+                .filter(slider ->
+                        !slider.spreadProperty().get() && slider.values().size() > 1)
                 .toList();
         String unit = colours.unit(search.objective());
         String what = colours.title() + (unit.isEmpty() ? "" : ", " + unit) + ", under " + scenario();
@@ -270,11 +271,11 @@ public final class MapViewModel {
         String names = String.join(
                 ", ",
                 others.stream()
-                        .map(slider -> reduction() == Reduction.FIXED
-                                ? slider.name() + " " + slider.word()
-                                : slider.name())
+                        .map(slider ->
+                                reduction() == Reduction.FIXED ? slider.name() + " " + slider.word() : slider.name())
                         .toList());
-        return what + " · " + (reduction() == Reduction.FIXED ? names : reduction().words() + ": " + names);
+        return what + " · "
+                + (reduction() == Reduction.FIXED ? names : reduction().words() + ": " + names);
     }
 
     private List<Mark> marks(GridShape shape) {

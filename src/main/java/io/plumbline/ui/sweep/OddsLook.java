@@ -73,10 +73,14 @@ public final class OddsLook {
                 words.set(seen.words());
                 lines.set(List.of(
                         new Line("Combinations tried", NumberText.count(seen.combinations())),
-                        new Line("Different in their trades", NumberText.count(seen.sharpe().trials())),
+                        new Line(
+                                "Different in their trades",
+                                NumberText.count(seen.sharpe().trials())),
                         new Line("Sharpe ratio of the best, a year", NumberText.of(seen.yearlySharpe(), 2)),
                         new Line("Expected of luck alone", NumberText.of(seen.yearlyExpectedMaximum(), 2)),
-                        new Line("Deflated Sharpe ratio", NumberText.percent(seen.sharpe().deflated()))));
+                        new Line(
+                                "Deflated Sharpe ratio",
+                                NumberText.percent(seen.sharpe().deflated()))));
             }
             case Outcome.Failed<SweepOdds>(Throwable cause) -> words.set("No odds: " + cause.getMessage());
             case Outcome.Cancelled<SweepOdds>() -> words.set("No odds: cancelled");

@@ -83,17 +83,19 @@ public final class SearchFormViewModel {
                 .toList();
         if (!names.isEmpty()) {
             strategies.setAll(names);
-            String first = config.flatMap(one -> one.strategies().stream().findFirst())
-                    .orElse(names.getFirst());
+            String first =
+                    config.flatMap(one -> one.strategies().stream().findFirst()).orElse(names.getFirst());
             strategy.set(names.contains(before) ? before : first);
         }
         chooseStrategy();
     }
 
     private Optional<StrategySeen> chosenStrategy() {
-        return inputs.configSeenProperty().get().flatMap(config -> config.configured().stream()
-                .filter(one -> one.name().equals(strategy.get()))
-                .findFirst());
+        return inputs.configSeenProperty()
+                .get()
+                .flatMap(config -> config.configured().stream()
+                        .filter(one -> one.name().equals(strategy.get()))
+                        .findFirst());
     }
 
     private void chooseStrategy() {
@@ -116,7 +118,9 @@ public final class SearchFormViewModel {
     private void review() {
         topKNote.set(reviewCount(topK.get(), "such as 10"));
         limitBarsNote.set(
-                limitBars.get().isBlank() ? FieldNote.NONE : reviewCount(limitBars.get(), "such as 20,000, or nothing"));
+                limitBars.get().isBlank()
+                        ? FieldNote.NONE
+                        : reviewCount(limitBars.get(), "such as 20,000, or nothing"));
         plan.set(planWords());
         obstacle.set(firstObstacle());
         Optional<TuneRequest> now = request();
@@ -162,7 +166,8 @@ public final class SearchFormViewModel {
             return ofGrid.get();
         }
         if (grid.combinations() > GridShape.MOST) {
-            return "Over " + NumberText.count(GridShape.MOST) + " combinations; wanted fewer values or fewer parameters";
+            return "Over " + NumberText.count(GridShape.MOST)
+                    + " combinations; wanted fewer values or fewer parameters";
         }
         return Stream.of(topKNote.get(), limitBarsNote.get())
                 .filter(note -> !note.allows())
@@ -190,7 +195,8 @@ public final class SearchFormViewModel {
     private String planWords() {
         String letter = tuneScenario().name();
         return twoStage()
-                ? "All combinations under " + letter + ", then the best " + topK.get().strip() + " of them under A, B and C"
+                ? "All combinations under " + letter + ", then the best "
+                        + topK.get().strip() + " of them under A, B and C"
                 : "All combinations under A, B and C, ranked by what they earn under " + letter;
     }
 
@@ -267,7 +273,8 @@ public final class SearchFormViewModel {
     /// What combinations can be ranked by, such as "Profit factor".
     public List<String> objectives() {
         return Stream.of(Objective.values())
-                .map(one -> one.title().substring(0, 1).toUpperCase(Locale.ROOT) + one.title().substring(1))
+                .map(one -> one.title().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + one.title().substring(1))
                 .toList();
     }
 

@@ -23,9 +23,8 @@ final class SearchPace {
     String words(Tunings.Size size, int sweeps) {
         double work = (double) size.paths() * size.bars() * sweeps;
         lastWork = Optional.of(work);
-        String different = size.paths() < size.combinations()
-                ? ", " + NumberText.count(size.paths()) + " of them different"
-                : "";
+        String different =
+                size.paths() < size.combinations() ? ", " + NumberText.count(size.paths()) + " of them different" : "";
         return NumberText.count(size.combinations()) + " combinations" + different + " · "
                 + NumberText.count(size.bars()) + " bars · "
                 + about(READING_SECONDS + work / pathBarsPerSecond);

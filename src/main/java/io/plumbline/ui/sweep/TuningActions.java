@@ -17,8 +17,7 @@ public interface TuningActions {
     record Tried(TuneRequest request, List<String> parameters, List<OptionalDouble> values) {
 
         static Tried of(TuneRequest request, SweptGrid swept, int combination) {
-            return new Tried(
-                    request, swept.shape().parameters(), swept.shape().values(combination));
+            return new Tried(request, swept.shape().parameters(), swept.shape().values(combination));
         }
     }
 

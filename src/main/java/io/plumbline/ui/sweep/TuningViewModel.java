@@ -5,8 +5,8 @@ import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
 import io.plumbline.app.TuneRequest;
-import io.plumbline.app.Tunings;
 import io.plumbline.app.TuningWatcher;
+import io.plumbline.app.Tunings;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import io.plumbline.tuning.Objective;
@@ -96,8 +96,7 @@ public final class TuningViewModel {
     }
 
     /// What a search is after, as far as it is known before it begins.
-    private record Asked(
-            String strategy, Objective objective, Scenario scenario, Optional<TuneRequest> request) {}
+    private record Asked(String strategy, Objective objective, Scenario scenario, Optional<TuneRequest> request) {}
 
     /// Goes on with a kept search that was stopped.
     public void resume(KeptRow row) {
@@ -165,10 +164,11 @@ public final class TuningViewModel {
     private void show(double done, String words) {
         step = words;
         progress.set(done);
-        progressWords.set(words + result.swept()
-                .filter(_ -> state.get() == State.RUNNING)
-                .map(TuningViewModel::triedWords)
-                .orElse(""));
+        progressWords.set(words
+                + result.swept()
+                        .filter(_ -> state.get() == State.RUNNING)
+                        .map(TuningViewModel::triedWords)
+                        .orElse(""));
         status.show("Searching · " + Math.round(Math.floor(done * 100)) + "\u00a0% · " + words);
     }
 
@@ -217,8 +217,7 @@ public final class TuningViewModel {
                 + (facts.twoStage()
                         ? "all under " + facts.tuneScenario() + ", the best " + facts.topK() + " under A, B and C"
                         : "all under A, B and C")
-                + facts.limitBars()
-                        .stream()
+                + facts.limitBars().stream()
                         .mapToObj(bars -> " · last " + NumberText.count(bars) + " bars")
                         .findFirst()
                         .orElse("");

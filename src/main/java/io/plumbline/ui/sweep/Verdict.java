@@ -18,7 +18,7 @@ final class Verdict {
         if (peak == stands) {
             return first + " It is also what stands best among its neighbours.";
         }
-        return first + "\nWhat stands best: " + CombinationWords.values(found.swept().shape(), stands) + ". "
-                + plateau.words(stands);
+        return first + "\nWhat stands best: "
+                + CombinationWords.values(found.swept().shape(), stands) + ". " + plateau.words(stands);
     }
 }

@@ -17,7 +17,8 @@ import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// How long it takes from a keystroke in a config of 2,000 lines until its mistakes are marked in the text, listed and
+/// How long it takes from a keystroke in a config of 2,000 lines until its mistakes are marked in the text,
+/// listed and
 /// at the fields of the form, and how long the window's thread pauses at most.
 ///
 /// See `docs/PERFORMANCE.md` for the command.
@@ -102,8 +103,8 @@ public final class KeystrokeFigures {
     }
 
     private static void await(Editor editor, String text) throws Exception {
-        while (!WaitForAsyncUtils.asyncFx(() ->
-                        editor.model.yaml().readingProperty().get().text().equals(text))
+        while (!WaitForAsyncUtils.asyncFx(
+                        () -> editor.model.yaml().readingProperty().get().text().equals(text))
                 .get(SECONDS, TimeUnit.SECONDS)) {
             TimeUnit.MILLISECONDS.sleep(1);
         }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /// The changes of two people to one text brought together, line by line.
 ///
-/// @param text the text with the changes of both; where both have changed the same lines otherwise, with the first's
+/// @param text the text with the changes of both; where both have changed the same lines otherwise, with the
+///     first's
 /// @param conflicts how many such places there are
 public record ConfigMerge(String text, int conflicts) {
 
@@ -19,7 +20,9 @@ public record ConfigMerge(String text, int conflicts) {
 
         boolean meets(Change other) {
             boolean sameSpot = from == other.from && to == other.to;
-            return sameSpot || (from < other.to && other.from < to) || (from == to && other.from < from && from < other.to)
+            return sameSpot
+                    || (from < other.to && other.from < to)
+                    || (from == to && other.from < from && from < other.to)
                     || (other.from == other.to && from < other.from && other.from < to);
         }
     }
@@ -62,7 +65,9 @@ public record ConfigMerge(String text, int conflicts) {
         for (AbstractDelta<String> delta : DiffUtils.diff(base, changed).getDeltas()) {
             int from = delta.getSource().getPosition();
             changes.add(new Change(
-                    from, from + delta.getSource().size(), List.copyOf(delta.getTarget().getLines())));
+                    from,
+                    from + delta.getSource().size(),
+                    List.copyOf(delta.getTarget().getLines())));
         }
         return changes;
     }

@@ -208,7 +208,8 @@ final class ScreenModels {
         config.open(file);
     }
 
-    /// Does something that ends the work on what is open, such as closing the window, once the user has said what is
+    /// Does something that ends the work on what is open, such as closing the window, once the user has said
+    /// what is
     /// to become of changes that are not saved.
     void leave(Runnable then) {
         config.leave(then);

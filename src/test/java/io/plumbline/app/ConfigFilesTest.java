@@ -73,13 +73,13 @@ class ConfigFilesTest {
 
     @Test
     void saysWhyAFileCannotBeOpened() throws Exception {
-        InputException missing = assertThrows(
-                InputException.class, () -> files.open(file).run(Progress.NONE));
+        InputException missing =
+                assertThrows(InputException.class, () -> files.open(file).run(Progress.NONE));
         assertEquals(file + ": no such file", missing.getMessage());
 
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0x41});
-        InputException noText = assertThrows(
-                InputException.class, () -> files.open(file).run(Progress.NONE));
+        InputException noText =
+                assertThrows(InputException.class, () -> files.open(file).run(Progress.NONE));
         assertEquals(file + ": not UTF-8 text; save it as UTF-8", noText.getMessage());
     }
 

@@ -60,7 +60,9 @@ final class CompletionPopup {
             }
         });
         area.caretProperty().subscribe(_ -> {
-            if (popup.isShowing() && !list.getItems().isEmpty() && area.caret() < list.getItems().getFirst().from()) {
+            if (popup.isShowing()
+                    && !list.getItems().isEmpty()
+                    && area.caret() < list.getItems().getFirst().from()) {
                 popup.hide();
             }
         });
@@ -98,7 +100,8 @@ final class CompletionPopup {
     }
 
     private void typed(String character) {
-        boolean inWord = !character.isEmpty() && (Character.isLetterOrDigit(character.charAt(0)) || character.equals("_"));
+        boolean inWord =
+                !character.isEmpty() && (Character.isLetterOrDigit(character.charAt(0)) || character.equals("_"));
         boolean erased = character.equals("\b") && popup.isShowing();
         boolean value = character.equals(" ") && area.textBefore().endsWith(": ");
         if (inWord || erased || value) {
@@ -132,9 +135,11 @@ final class CompletionPopup {
         if (proposal != null) {
             String usual = proposal.usual().map(words -> " · default " + words).orElse("");
             String wanted = proposal.wanted() + (proposal.kind() == Kind.KEY ? usual : "");
-            help.setText(String.join("\n", List.of(proposal.help(), wanted).stream()
-                    .filter(words -> !words.isBlank())
-                    .toList()));
+            help.setText(String.join(
+                    "\n",
+                    List.of(proposal.help(), wanted).stream()
+                            .filter(words -> !words.isBlank())
+                            .toList()));
         }
     }
 

@@ -124,8 +124,7 @@ public final class ConfigController implements ScreenActions {
         title.textProperty().bind(document.nameProperty().map(name -> name.isEmpty() ? "Config" : name));
         Shown.when(open.and(document.dirtyProperty()), edited);
         subject.textProperty().bind(document.fileProperty().map(file -> subject(file, model.isOpen())));
-        document.openedProperty()
-                .subscribe(_ -> draftPause.stop());
+        document.openedProperty().subscribe(_ -> draftPause.stop());
         document.textProperty().subscribe((_, _) -> draftPause.playFromStart());
         draftPause.setOnFinished(_ -> model.drafts().keep());
         initializeMenus();
@@ -167,8 +166,10 @@ public final class ConfigController implements ScreenActions {
     }
 
     private void initializeBanners() {
-        model.drafts().foundProperty().subscribe(draft -> draftWords.setText(draft.map(ConfigController::words)
-                .orElse("")));
+        model.drafts()
+                .foundProperty()
+                .subscribe(draft ->
+                        draftWords.setText(draft.map(ConfigController::words).orElse("")));
         Shown.when(draftWords.textProperty().isNotEmpty(), draftPane);
         diskWords.textProperty().bind(model.disk().wordsProperty());
         Shown.when(diskWords.textProperty().isNotEmpty(), diskPane);

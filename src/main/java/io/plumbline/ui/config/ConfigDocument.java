@@ -28,8 +28,8 @@ public final class ConfigDocument {
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
-    private final BooleanBinding dirty = Bindings.createBooleanBinding(
-            () -> !text.get().equals(saved.get()), text, saved);
+    private final BooleanBinding dirty =
+            Bindings.createBooleanBinding(() -> !text.get().equals(saved.get()), text, saved);
     private Optional<String> onDisk = Optional.empty();
     private boolean carriageReturns;
     private boolean byteOrderMark;

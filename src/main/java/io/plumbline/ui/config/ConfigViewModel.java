@@ -88,7 +88,8 @@ public final class ConfigViewModel {
     public void beginFromRun() {
         differences.chooseRun(
                 "Begin with the config of a run",
-                (run, text) -> leave(() -> document.begin(text, run.toLowerCase(Locale.ROOT).replace(' ', '-') + ".yaml")));
+                (run, text) -> leave(
+                        () -> document.begin(text, run.toLowerCase(Locale.ROOT).replace(' ', '-') + ".yaml")));
     }
 
     /// Asks for a file and opens it.
@@ -143,9 +144,7 @@ public final class ConfigViewModel {
     public void merge() {
         disk.theirsProperty().get().ifPresent(theirs -> {
             ConfigMerge merged = ConfigMerge.of(
-                    document.savedProperty().get(),
-                    document.textProperty().get(),
-                    ConfigDocument.plain(theirs.text()));
+                    document.savedProperty().get(), document.textProperty().get(), ConfigDocument.plain(theirs.text()));
             document.keepMine(theirs);
             document.textProperty().set(merged.text());
             disk.clear();
@@ -162,7 +161,8 @@ public final class ConfigViewModel {
         disk.theirsProperty().get().ifPresent(differences::showTheirs);
     }
 
-    /// Does something that ends the work on this document, such as closing the window, once the user has said what is
+    /// Does something that ends the work on this document, such as closing the window, once the user has said
+    /// what is
     /// to become of changes that are not saved.
     public void leave(Runnable then) {
         saving.leave(then);

@@ -88,8 +88,8 @@ public final class DifferencesViewModel {
     private String otherText() {
         return other.get()
                 .text()
-                .orElseGet(() -> document.map(edited -> edited.savedProperty().get())
-                        .orElse(""));
+                .orElseGet(() ->
+                        document.map(edited -> edited.savedProperty().get()).orElse(""));
     }
 
     private void show(Outcome<ConfigDiff> end) {

@@ -37,14 +37,12 @@ public final class DiskNotice {
     }
 
     private void seen(Outcome<Seen> end) {
-        if (end instanceof Outcome.Done<Seen>(Seen seen)
-                && document.known().equals(Optional.of(seen.known()))) {
+        if (end instanceof Outcome.Done<Seen>(Seen seen) && document.known().equals(Optional.of(seen.known()))) {
             switch (seen.look()) {
                 case Look.Same() -> clear();
                 case Look.Gone() -> {
                     theirs.set(Optional.empty());
-                    words.set(document.nameProperty().get()
-                            + " is not on the disk any more. Saving writes it anew.");
+                    words.set(document.nameProperty().get() + " is not on the disk any more. Saving writes it anew.");
                 }
                 case Look.Changed(Content now) -> changed(now);
             }

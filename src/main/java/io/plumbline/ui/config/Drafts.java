@@ -38,7 +38,8 @@ public final class Drafts {
         });
     }
 
-    /// Keeps what is not saved now. A draft that was found waits for its answer: until then nothing is written over it.
+    /// Keeps what is not saved now. A draft that was found waits for its answer: until then nothing is written
+    /// over it.
     public void keep() {
         if (found.get().isPresent()) {
             return;
@@ -51,7 +52,9 @@ public final class Drafts {
         Draft draft = new Draft(
                 document.fileText(),
                 document.fileProperty().get(),
-                document.known().map(Content::text).orElse(document.savedProperty().get()));
+                document.known()
+                        .map(Content::text)
+                        .orElse(document.savedProperty().get()));
         writes.ask(files.keep(draft).then(_ -> true));
     }
 

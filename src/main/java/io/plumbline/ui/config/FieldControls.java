@@ -112,9 +112,10 @@ final class FieldControls {
     private static Node range(FormField field) {
         TextField low = new TextField();
         TextField high = new TextField();
-        Runnable put = () -> field.setItems(Stream.of(low.getText().strip(), high.getText().strip())
-                .filter(text -> !text.isEmpty())
-                .toList());
+        Runnable put = () ->
+                field.setItems(Stream.of(low.getText().strip(), high.getText().strip())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
         Consumer<String> showLow = settled(low, _ -> put.run());
         Consumer<String> showHigh = settled(high, _ -> put.run());
         field.writtenProperty().subscribe(written -> {
@@ -131,7 +132,8 @@ final class FieldControls {
         return box;
     }
 
-    /// Has what is typed count once typing pauses, Enter is pressed or the field is left; Esc takes it back. While it
+    /// Has what is typed count once typing pauses, Enter is pressed or the field is left; Esc takes it back.
+    /// While it
     /// is being typed, what comes from elsewhere waits.
     ///
     /// @param put told what was typed

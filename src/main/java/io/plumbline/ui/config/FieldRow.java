@@ -89,7 +89,10 @@ final class FieldRow extends VBox {
         Button reset = new Button();
         reset.setGraphic(new FontIcon("mdi2u-undo-variant"));
         reset.getStyleClass().addAll("flat", "button-icon", "form-reset");
-        String usual = field.key().fallback().map(words -> "Back to the default, " + words).orElse("");
+        String usual = field.key()
+                .fallback()
+                .map(words -> "Back to the default, " + words)
+                .orElse("");
         reset.setTooltip(new Tooltip(usual));
         reset.setAccessibleText("Reset " + field.key().name());
         reset.setOnAction(_ -> field.reset());

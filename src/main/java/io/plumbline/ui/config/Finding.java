@@ -18,7 +18,9 @@ record Finding(boolean error, int from, int to, ConfigProblem problem) {
         if (to == from) {
             // What is missing at the end of a line is shown at the last character there is.
             boolean room = from < lines.length() && lines.endOf(problem.line()) > from;
-            return room ? new Finding(error, from, from + 1, problem) : new Finding(error, Math.max(0, from - 1), from, problem);
+            return room
+                    ? new Finding(error, from, from + 1, problem)
+                    : new Finding(error, Math.max(0, from - 1), from, problem);
         }
         return new Finding(error, from, to, problem);
     }

@@ -33,7 +33,8 @@ public final class FormController {
                 event.consume();
             }
         });
-        List<SectionPane> panes = model.sections().stream().map(SectionPane::new).toList();
+        List<SectionPane> panes =
+                model.sections().stream().map(SectionPane::new).toList();
         sections.getChildren().setAll(panes);
         Label nothing = new Label("No field has all of these words");
         nothing.getStyleClass().add("message-text");

@@ -70,7 +70,12 @@ public final class FormField {
                 mine.isEmpty()
                         ? Trouble.NONE
                         : new Trouble(
-                                String.join("\n", mine.stream().map(Finding::words).distinct().toList()),
+                                String.join(
+                                        "\n",
+                                        mine.stream()
+                                                .map(Finding::words)
+                                                .distinct()
+                                                .toList()),
                                 mine.stream().anyMatch(Finding::error)));
     }
 

@@ -48,7 +48,8 @@ public final class FormSection {
     /// Leaves what has all of these words.
     void filter(List<String> words) {
         fields.forEach(field -> field.filter(words));
-        found.set(fields.stream().anyMatch(field -> field.isLeaf() && field.foundProperty().get()));
+        found.set(fields.stream()
+                .anyMatch(field -> field.isLeaf() && field.foundProperty().get()));
     }
 
     /// Says whether it counts, such as "trades" for a strategy that is enabled.

@@ -95,15 +95,18 @@ public final class FormViewModel {
     /// While something is searched for, everything that has it is open; afterwards all is as it was.
     private void filter(String before, String now) {
         if (before.isBlank() && !now.isBlank()) {
-            sections.forEach(section ->
-                    openBefore.put(section, section.openProperty().get()));
+            sections.forEach(
+                    section -> openBefore.put(section, section.openProperty().get()));
         }
         List<String> words = Stream.of(now.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
                 .toList();
         for (FormSection section : sections) {
             section.filter(words);
             section.openProperty()
-                    .set(now.isBlank() ? openBefore.getOrDefault(section, false) : section.foundProperty().get());
+                    .set(
+                            now.isBlank()
+                                    ? openBefore.getOrDefault(section, false)
+                                    : section.foundProperty().get());
         }
         found.set(sections.stream().anyMatch(section -> section.foundProperty().get()));
     }

@@ -94,8 +94,7 @@ final class Saving {
     void save(Runnable then) {
         document.fileProperty()
                 .get()
-                .ifPresentOrElse(
-                        file -> write(file, document.known().map(Content::text), then), () -> saveAs(then));
+                .ifPresentOrElse(file -> write(file, document.known().map(Content::text), then), () -> saveAs(then));
     }
 
     void saveAs(Runnable then) {
@@ -130,7 +129,8 @@ final class Saving {
                         new Answer("Merge", Kind.USUAL, merge))));
     }
 
-    /// Does something that ends the work on the document, once the user has said what is to become of changes that are
+    /// Does something that ends the work on the document, once the user has said what is to become of changes
+    /// that are
     /// not saved.
     void leave(Runnable then) {
         if (document.openedProperty().get() == 0 || !document.dirtyProperty().get()) {

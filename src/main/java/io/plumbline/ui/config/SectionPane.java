@@ -15,7 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A section of the form on screen: a head that opens and closes it, and its fields, which are made when it is first
+/// A section of the form on screen: a head that opens and closes it, and its fields, which are made when it is
+/// first
 /// opened.
 final class SectionPane extends VBox {
 
@@ -92,8 +93,8 @@ final class SectionPane extends VBox {
             // A key of old configs is shown only where there is one.
             row.visibleProperty().unbind();
             row.visibleProperty()
-                    .bind(field.foundProperty().flatMap(found -> field.writtenProperty()
-                            .map(written -> found && written.given())));
+                    .bind(field.foundProperty()
+                            .flatMap(found -> field.writtenProperty().map(written -> found && written.given())));
         }
         return row;
     }

@@ -48,13 +48,15 @@ public final class YamlArea extends StackPane {
         area.setId("yamlText");
     }
 
-    /// Enter goes on below the line it was pressed in, further in after a key with a block; Tab is two blanks, since
+    /// Enter goes on below the line it was pressed in, further in after a key with a block; Tab is two blanks,
+    /// since
     /// YAML knows no tabs.
     private void indent(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown() && !event.isShiftDown();
         if (plain && event.getCode() == KeyCode.ENTER) {
             String before = textBefore();
-            String blanks = before.substring(0, before.length() - before.stripLeading().length());
+            String blanks =
+                    before.substring(0, before.length() - before.stripLeading().length());
             area.replaceSelection("\n" + blanks + (before.stripTrailing().endsWith(":") ? INDENT : ""));
         } else if (plain && event.getCode() == KeyCode.TAB) {
             area.replaceSelection(INDENT);
@@ -65,7 +67,8 @@ public final class YamlArea extends StackPane {
         event.consume();
     }
 
-    /// Keeps the area and a text the same. A change of the text from elsewhere, such as the form, replaces only what
+    /// Keeps the area and a text the same. A change of the text from elsewhere, such as the form, replaces only
+    /// what
     /// differs and can be undone like typing.
     void follow(StringProperty text) {
         area.plainTextChanges().subscribe(_ -> text.set(area.getText()));
@@ -83,8 +86,7 @@ public final class YamlArea extends StackPane {
             same++;
         }
         int tail = 0;
-        while (tail < most - same
-                && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+        while (tail < most - same && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
             tail++;
         }
         int caret = area.getCaretPosition();
@@ -219,8 +221,7 @@ public final class YamlArea extends StackPane {
     /// Where the caret is on the screen; the text's upper left corner if it is out of view.
     Bounds caretBounds() {
         Point2D corner = localToScreen(0, 0);
-        return area.getCaretBounds()
-                .orElseGet(() -> new BoundingBox(corner.getX(), corner.getY(), 0, TIP_BELOW));
+        return area.getCaretBounds().orElseGet(() -> new BoundingBox(corner.getX(), corner.getY(), 0, TIP_BELOW));
     }
 
     @Override

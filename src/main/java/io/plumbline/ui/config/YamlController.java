@@ -133,7 +133,8 @@ public final class YamlController {
     private void showCount() {
         searchWords.setText(model.foundWords());
         search.pseudoClassStateChanged(
-                WRONG, !search.getText().isEmpty() && model.foundProperty().get().isEmpty());
+                WRONG,
+                !search.getText().isEmpty() && model.foundProperty().get().isEmpty());
     }
 
     private void show(YamlReading reading) {

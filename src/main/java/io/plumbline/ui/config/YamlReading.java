@@ -11,7 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// All that is known of a text as it is edited: its colours, what stands where, what is wrong, and the config it is if
+/// All that is known of a text as it is edited: its colours, what stands where, what is wrong, and the config
+/// it is if
 /// nothing is. Made away from the window's thread.
 ///
 /// @param findings in the order of the text, an error before a warning of the same place
@@ -23,8 +24,7 @@ record YamlReading(
         List<Finding> findings,
         Optional<ConfigFile> config) {
 
-    static final YamlReading EMPTY =
-            new YamlReading("", List.of(), ConfigOutline.of(""), List.of(), Optional.empty());
+    static final YamlReading EMPTY = new YamlReading("", List.of(), ConfigOutline.of(""), List.of(), Optional.empty());
 
     /// Reads a text.
     ///

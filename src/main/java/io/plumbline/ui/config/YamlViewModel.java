@@ -25,7 +25,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The YAML side of the editor: what the text says, read again with every change; what is searched for in it; and how
+/// The YAML side of the editor: what the text says, read again with every change; what is searched for in it;
+/// and how
 /// the form changes it.
 public final class YamlViewModel {
 
@@ -206,7 +207,11 @@ public final class YamlViewModel {
 
     /// The path of what stands at a place, such as "risk.r_base".
     String pathAt(int offset) {
-        return reading.get().outline().find(reading.get().outline().pathAt(offset)).map(Place::path).orElse("");
+        return reading.get()
+                .outline()
+                .find(reading.get().outline().pathAt(offset))
+                .map(Place::path)
+                .orElse("");
     }
 
     /// What the text says, as far as it was read: right after a change it is still that of the text before.

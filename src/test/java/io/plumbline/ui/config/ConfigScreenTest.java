@@ -67,8 +67,7 @@ class ConfigScreenTest {
             editor.model.addUse("Backtest with this", _ -> {});
             made[0] = editor;
             ConfigControllers controllers = new ConfigControllers(editor.model, editor.runs);
-            View.Loaded loaded =
-                    View.CONFIG.load(type -> controllers.make(type).orElseThrow());
+            View.Loaded loaded = View.CONFIG.load(type -> controllers.make(type).orElseThrow());
             Scene scene = new Scene(loaded.root(), 1500, 900);
             stage.setScene(scene);
             stage.setX(0);
@@ -97,10 +96,8 @@ class ConfigScreenTest {
         assertFalse(classes(at + 3).contains("yaml-error"));
         assertEquals(List.of("yaml-key"), classes(example.indexOf("r_base")));
         ListView<Finding> problems = problems();
-        Finding error = problems.getItems().stream()
-                .filter(Finding::error)
-                .findFirst()
-                .orElseThrow();
+        Finding error =
+                problems.getItems().stream().filter(Finding::error).findFirst().orElseThrow();
         assertTrue(error.words().startsWith("found `abc` (text), wanted a number"));
         String verdict = robot.lookup("#verdict").queryLabeled().getText();
         assertTrue(verdict.startsWith("1 error, "), verdict);
@@ -108,7 +105,8 @@ class ConfigScreenTest {
         Label number = WaitForAsyncUtils.asyncFx(() -> (Label) text().getParagraphGraphic(line - 1))
                 .get(SECONDS, TimeUnit.SECONDS);
         assertEquals(Integer.toString(line), number.getText());
-        assertTrue(number.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("error")));
+        assertTrue(number.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("error")));
 
         fx(() -> text().moveTo(0));
         fx(() -> {
@@ -142,7 +140,9 @@ class ConfigScreenTest {
 
         robot.press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
         until(() -> editor.text().equals(typed));
-        until(() -> field("#field-strategies-params-S1_TREND_EMA_ATR_ADX-ema_slow").getText().equals("50"));
+        until(() -> field("#field-strategies-params-S1_TREND_EMA_ATR_ADX-ema_slow")
+                .getText()
+                .equals("50"));
         robot.press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
         until(() -> editor.text().equals(example) && field(FAST).getText().equals("20"));
         robot.press(KeyCode.SHORTCUT, KeyCode.Y).release(KeyCode.Y, KeyCode.SHORTCUT);
@@ -248,8 +248,8 @@ class ConfigScreenTest {
     }
 
     private List<String> classes(int offset) throws Exception {
-        Collection<String> classes = WaitForAsyncUtils.asyncFx(() -> text().getStyleOfChar(offset))
-                .get(SECONDS, TimeUnit.SECONDS);
+        Collection<String> classes =
+                WaitForAsyncUtils.asyncFx(() -> text().getStyleOfChar(offset)).get(SECONDS, TimeUnit.SECONDS);
         return classes.stream().sorted().toList();
     }
 

@@ -114,7 +114,9 @@ class ConfigViewModelTest {
     void aFileThatCannotBeOpenedIsSaidAndNothingChanges() {
         editor.model.open(home.resolve("nowhere.yaml"));
 
-        assertEquals(home.resolve("nowhere.yaml") + ": no such file", editor.status.textProperty().get());
+        assertEquals(
+                home.resolve("nowhere.yaml") + ": no such file",
+                editor.status.textProperty().get());
         assertEquals(example, editor.text());
     }
 
@@ -184,7 +186,8 @@ class ConfigViewModelTest {
 
         editor.model.reload();
         assertEquals("", editor.model.disk().wordsProperty().get());
-        assertEquals("0.005", editor.field("risk.r_base").writtenProperty().get().value());
+        assertEquals(
+                "0.005", editor.field("risk.r_base").writtenProperty().get().value());
         assertFalse(editor.model.document().dirtyProperty().get());
     }
 

@@ -60,7 +60,8 @@ class FormViewModelTest {
             for (FormField field : section.fields()) {
                 assertFalse(field.key().help().isBlank(), field.key().path());
                 boolean number = field.key().shape().kind() == ConfigShape.Kind.NUMBER;
-                assertTrue(!number || field.wants().contains("number"), field.key().path());
+                assertTrue(
+                        !number || field.wants().contains("number"), field.key().path());
             }
         }
         assertEquals(
@@ -77,7 +78,10 @@ class FormViewModelTest {
                 editor.field("universe.symbols").writtenProperty().get().items());
         assertEquals(
                 List.of(new Named("EURUSD", "0.7"), new Named("GBPUSD", "0.9"), new Named("USDJPY", "0.8")),
-                editor.field("costs.spread_baseline_pips").writtenProperty().get().names());
+                editor.field("costs.spread_baseline_pips")
+                        .writtenProperty()
+                        .get()
+                        .names());
         assertFalse(editor.field("account.currency").writtenProperty().get().given());
 
         editor.type(example.replace("ema_fast: 20", "ema_fast: 21") + "account: { currency: EUR }\n");
@@ -143,7 +147,9 @@ class FormViewModelTest {
         assertEquals("", section("costs").errorsProperty().get());
         assertEquals(
                 "1 warning",
-                section("strategies.params.S2_MR_ZSCORE_EMA_REGIME").warningsProperty().get());
+                section("strategies.params.S2_MR_ZSCORE_EMA_REGIME")
+                        .warningsProperty()
+                        .get());
     }
 
     @Test
@@ -172,7 +178,9 @@ class FormViewModelTest {
         assertEquals("off", first.stateProperty().get());
         assertEquals(
                 "trades",
-                section("strategies.params.S2_MR_ZSCORE_EMA_REGIME").stateProperty().get());
+                section("strategies.params.S2_MR_ZSCORE_EMA_REGIME")
+                        .stateProperty()
+                        .get());
     }
 
     @Test
@@ -182,7 +190,9 @@ class FormViewModelTest {
         editor.model.form().filterProperty().set("noise spread");
 
         assertTrue(section("montecarlo").openProperty().get());
-        assertTrue(editor.field("montecarlo.mc2.spread_noise_range").foundProperty().get());
+        assertTrue(editor.field("montecarlo.mc2.spread_noise_range")
+                .foundProperty()
+                .get());
         assertFalse(editor.field("montecarlo.mc2.n_sims").foundProperty().get());
         assertFalse(section("risk").foundProperty().get());
 

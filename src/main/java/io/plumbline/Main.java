@@ -4,12 +4,14 @@ import io.plumbline.app.BacktestRequest;
 import io.plumbline.app.Home;
 import io.plumbline.app.KeptRun;
 import io.plumbline.app.LogFile;
+import io.plumbline.app.OneWindow;
 import io.plumbline.app.Sample;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.app.Wiring;
 import io.plumbline.app.Wiring.Front;
 import io.plumbline.cli.CommandLineTool;
 import io.plumbline.cli.TerminalText;
+import io.plumbline.ui.Arrivals;
 import io.plumbline.ui.NoDisplayException;
 import io.plumbline.ui.Workstation;
 import io.plumbline.ui.WorkstationApp;
@@ -22,20 +24,37 @@ import java.util.Optional;
 /// Starts Plumbline: the command line if there are arguments other than `--home DIR`, else the window, else, where
 /// nothing can show a window, the sample backtest on the command line.
 ///
-/// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it.
+/// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it. With
+/// `plumbline.rehearsal=true` the window goes through everything by itself, and then the command line does.
 public final class Main {
+
+    private static final String REHEARSAL = "plumbline.rehearsal";
 
     private Main() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         CommandLineTool.Start start = CommandLineTool.Start.of(arguments);
         Home home = Home.ofThisComputer(start.home());
-        int exitCode;
+        System.exit(start.window() ? window(home, start.files()) : commandLine(home, List.of(arguments)));
+    }
+
+    private static int commandLine(Home home, List<String> arguments) {
         try (LogFile _ = LogFile.in(home.logs());
-                Wiring wiring = new Wiring(home, start.window() ? Front.WINDOW : Front.COMMAND_LINE)) {
-            exitCode = start.window() ? window(wiring) : commandLine(wiring, List.of(arguments));
+                Wiring wiring = new Wiring(home, Front.COMMAND_LINE)) {
+            return commandLine(wiring, arguments);
         }
-        System.exit(exitCode);
+    }
+
+    private static int window(Home home, List<Path> files) throws InterruptedException {
+        Optional<OneWindow> claim = OneWindow.claim(home, files);
+        if (claim.isEmpty()) {
+            return 0;
+        }
+        try (OneWindow one = claim.get();
+                LogFile _ = LogFile.in(home.logs());
+                Wiring wiring = new Wiring(home, Front.WINDOW)) {
+            return window(wiring, new Arrivals(files, taker -> one.listen(wiring.jobThreads(), taker)));
+        }
     }
 
     private static int commandLine(Wiring wiring, List<String> arguments) {
@@ -47,22 +66,24 @@ public final class Main {
         return exitCode;
     }
 
-    private static int window(Wiring wiring) {
+    private static int window(Wiring wiring, Arrivals arrivals) {
         Optional<BacktestRequest> sample = Sample.in(Path.of(System.getProperty("plumbline.sample", "sample-data")));
         SettingsStore settings = wiring.openSettings();
         try {
-            WorkstationApp.open(new Workstation(
-                    wiring.home(),
-                    settings,
-                    wiring.jobThreads(),
-                    request -> wiring.keepRun().job(request).then(KeptRun::run),
-                    wiring.pastRuns(),
-                    wiring.readTradedBars()::job,
-                    wiring.datasets(),
-                    wiring.tunings(),
-                    wiring.tunedConfig(),
-                    sample));
-            return 0;
+            WorkstationApp.open(
+                    new Workstation(
+                            wiring.home(),
+                            settings,
+                            wiring.jobThreads(),
+                            request -> wiring.keepRun().job(request).then(KeptRun::run),
+                            wiring.pastRuns(),
+                            wiring.readTradedBars()::job,
+                            wiring.datasets(),
+                            wiring.tunings(),
+                            wiring.tunedConfig(),
+                            sample),
+                    arrivals);
+            return Boolean.getBoolean(REHEARSAL) && sample.isPresent() ? sampleBacktest(wiring, sample.get()) : 0;
         } catch (NoDisplayException e) {
             return withoutDisplay(wiring, sample);
         } finally {
@@ -77,9 +98,13 @@ public final class Main {
         }
         System.out.println(
                 "There is no display to open the window on; running the sample backtest on the command line instead.");
-        List<String> arguments = new ArrayList<>(
-                List.of("backtest", "--config", sample.get().config().toString(), "--out", "runs/sample"));
-        sample.get().bars().forEach((symbol, bars) -> arguments.addAll(List.of("--bars", symbol + "=" + bars.text())));
+        return sampleBacktest(wiring, sample.get());
+    }
+
+    private static int sampleBacktest(Wiring wiring, BacktestRequest sample) {
+        List<String> arguments =
+                new ArrayList<>(List.of("backtest", "--config", sample.config().toString(), "--out", "runs/sample"));
+        sample.bars().forEach((symbol, bars) -> arguments.addAll(List.of("--bars", symbol + "=" + bars.text())));
         return commandLine(wiring, arguments);
     }
 }

@@ -9,6 +9,7 @@ import io.plumbline.core.NearMiss;
 import io.plumbline.research.sweep.Grid;
 import io.plumbline.research.sweep.Sweep;
 import io.plumbline.tuning.Axis;
+import io.plumbline.tuning.GridShape;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 
@@ -50,7 +51,11 @@ record PlannedTuning<P extends Record>(
             throws InputException {
         try {
             List<Axis> axes = request.axes().isEmpty() ? request.preset().axes(choice.name()) : request.axes();
-            return Grid.of(choice.strategy(), choice.params(), axes, request.constraints());
+            Grid<P> grid = Grid.of(choice.strategy(), choice.params(), axes, request.constraints());
+            if (grid.size() == 1) {
+                throw new IllegalArgumentException(GridShape.ONE);
+            }
+            return grid;
         } catch (IllegalArgumentException e) {
             throw new InputException("The grid cannot be searched: " + e.getMessage(), e);
         }

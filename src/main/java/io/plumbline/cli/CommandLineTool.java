@@ -5,19 +5,21 @@ import io.plumbline.app.Version;
 import io.plumbline.app.Wiring;
 import io.plumbline.app.WriteComparison;
 import io.plumbline.app.WriteReport;
+import java.io.File;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /// The `plumbline` command: parses its arguments, runs a subcommand, and turns what happened into an exit code.
@@ -29,7 +31,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = CommandLineTool.VersionText.class,
         description = {
             "Back-tests systematic FX strategies under normal, worse and severe trading costs.",
-            "Without arguments it opens the workstation's window."
+            "Without arguments, or with nothing but files, it opens the workstation's window."
         },
         footer = {
             "",
@@ -40,33 +42,63 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineTool {
 
+    private CommandLineTool() {}
+
+    /// Known to picocli so that it stands in the help and may be given anywhere; [Start] has read it by then.
     @Option(
             names = "--home",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "Keep Plumbline's own files (history, settings, logs) in this folder.")
-    private @Nullable Path home;
-
-    private CommandLineTool() {}
+    void keepIn(Path home) {
+        Objects.requireNonNull(home);
+    }
 
     /// What must be known before anything can start: where the home is, and whether a window is wanted.
     ///
     /// @param home the folder of `--home`, if it was given
-    /// @param window whether nothing else was given
-    public record Start(Optional<Path> home, boolean window) {
+    /// @param window whether there is no command
+    /// @param files what the window is to open
+    public record Start(Optional<Path> home, boolean window, List<Path> files) {
+
+        private static final String HOME = "--home";
+
+        public Start {
+            files = List.copyOf(files);
+        }
 
         /// Looks at a command line without judging it; that is done by [CommandLineTool#run].
+        ///
+        /// Done by hand: setting picocli up takes a tenth of a second, which the window has no use for.
         public static Start of(String... arguments) {
-            CommandLineTool tool = new CommandLineTool();
-            CommandLine line = new CommandLine(tool).setUnmatchedArgumentsAllowed(true);
+            Optional<Path> home = Optional.empty();
+            List<String> others = new ArrayList<>();
             try {
-                ParseResult parsed = line.parseArgs(arguments);
-                boolean window = parsed.unmatched().isEmpty()
-                        && !parsed.isUsageHelpRequested()
-                        && !parsed.isVersionHelpRequested();
-                return new Start(Optional.ofNullable(tool.home), window);
-            } catch (ParameterException e) {
-                return new Start(Optional.empty(), false);
+                for (int argument = 0; argument < arguments.length; argument++) {
+                    if (arguments[argument].startsWith(HOME + "=")) {
+                        home = Optional.of(Path.of(arguments[argument].substring(HOME.length() + 1)));
+                    } else if (arguments[argument].equals(HOME) && argument + 1 < arguments.length) {
+                        argument++;
+                        home = Optional.of(Path.of(arguments[argument]));
+                    } else {
+                        others.add(arguments[argument]);
+                    }
+                }
+            } catch (InvalidPathException e) {
+                return new Start(Optional.empty(), false, List.of());
+            }
+            boolean window = others.stream().allMatch(Start::isFile);
+            return new Start(
+                    home, window, window ? others.stream().map(Path::of).toList() : List.of());
+        }
+
+        /// No command has a dot or a slash in its name.
+        private static boolean isFile(String argument) {
+            try {
+                boolean named = argument.contains(".") || argument.contains("/") || argument.contains(File.separator);
+                return named && !argument.startsWith("-") && Files.exists(Path.of(argument));
+            } catch (InvalidPathException e) {
+                return false;
             }
         }
     }
@@ -81,10 +113,11 @@ public final class CommandLineTool {
                 out,
                 err,
                 new BacktestCommand(wiring),
-                new TuneCommand(wiring),
+                TuneCommand.over(wiring, ZoneId.systemDefault()),
                 new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())),
                 new ReportCommand(wiring.pastRuns(), new WriteReport()),
                 BarsCommand.over(wiring.datasets()),
+                ConfigCommand.over(wiring.datasets()),
                 HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }

@@ -27,7 +27,7 @@ public final class ConfigKeys {
     private static final String REFERENCE = "The reference's config";
 
     /// Blocks and keys the reference does not have.
-    private static final List<String> OWN = List.of("account", "instruments", "costs.max_side_cost_pips");
+    private static final List<String> OWN = List.of("account", "instruments", "costs.max_side_cost_pips", "tuning");
 
     private static final List<ConfigKey> ALL = new ConfigKeys().catalogue();
     private static final Map<String, ConfigKey> BY_PATH =
@@ -64,6 +64,10 @@ public final class ConfigKeys {
             }
         }
         String[] parts = plain.split("\\.", -1);
+        if (parts.length >= 3 && plain.startsWith("tuning.grid.")) {
+            parts[2] = "PARAMETER";
+            return find(String.join(".", parts));
+        }
         if (parts.length >= 2 && parts[0].equals("instruments")) {
             String last = parts[parts.length - 1];
             boolean inside = parts.length > 2 && BY_PATH.containsKey("instruments.SYMBOL." + last);
@@ -122,6 +126,17 @@ public final class ConfigKeys {
                     "One symbol by its name: its pip and what it is priced in.",
                     source(symbol)));
             block(InstrumentBlock.class, symbol, Optional.empty(), "");
+        } else if (type == TuningGrid.class) {
+            String parameter = RecordBinder.under(path, "PARAMETER");
+            keys.add(new ConfigKey(
+                    parameter,
+                    TuningGridReader.AXIS_WANTED,
+                    ConfigShape.ANYTHING,
+                    Optional.of("the parameter is not varied"),
+                    "",
+                    "The values of one parameter of the strategy by its name; none leaves out what may be left out.",
+                    source(parameter)));
+            block(TuningGridReader.Steps.class, parameter, Optional.empty(), "");
         } else if (type == WalkForward.class) {
             block(WalkForwardReader.Written.class, path, Optional.empty(), "");
         } else if (type != Range.class && type instanceof Class<?> record && record.isRecord()) {
@@ -176,6 +191,9 @@ public final class ConfigKeys {
         Wanted wanted = Wanted.of(component).of(type);
         if (type == Range.class) {
             return RangeReader.WANTED;
+        }
+        if (type == TuningGrid.class) {
+            return TuningGridReader.WANTED;
         }
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();

@@ -158,7 +158,7 @@ public record ConfigShape(
                     .toList();
         }
         return switch (path) {
-            case "strategies.enabled", "risk.priority_order" -> strategies();
+            case "strategies.enabled", "risk.priority_order", "tuning.strategy" -> strategies();
             case "universe.symbols", "costs.spread_baseline_pips" -> symbols();
             case "costs.scenarios" ->
                 Arrays.stream(Scenario.values()).map(Scenario::name).toList();
@@ -169,6 +169,7 @@ public record ConfigShape(
     private static boolean closed(String path) {
         return path.equals("strategies.enabled")
                 || path.equals("risk.priority_order")
+                || path.equals("tuning.strategy")
                 || path.equals("costs.scenarios");
     }
 

@@ -66,9 +66,16 @@ public final class ConfigWriter {
                 table.entries().forEach(instrument -> keys.put(instrument.symbol(), instrumentKeys(instrument)));
                 yield Optional.of(keys);
             }
+            case TuningGrid grid -> grid.preset().isPresent() ? Optional.empty() : Optional.of(axisKeys(grid));
             case Record block -> Optional.of(keys(block));
             default -> Optional.empty();
         };
+    }
+
+    private static Map<String, Object> axisKeys(TuningGrid grid) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        grid.axes().forEach(axis -> keys.put(axis.parameter(), axis.values()));
+        return keys;
     }
 
     private static Map<String, Object> instrumentKeys(Instrument instrument) {
@@ -90,6 +97,7 @@ public final class ConfigWriter {
     private static String scalar(Object value) {
         return switch (value) {
             case Range range -> "[" + number(range.low()) + ", " + number(range.high()) + "]";
+            case TuningGrid grid -> Names.constant(grid.preset().orElseThrow());
             case List<?> list ->
                 "[" + String.join(", ", list.stream().map(ConfigWriter::scalar).toList()) + "]";
             case OptionalInt whole -> whole.isPresent() ? Integer.toString(whole.getAsInt()) : "null";

@@ -47,7 +47,10 @@ record FileBlocks(
         Optional<AccountBlock> account,
 
         @Param(help = "Symbols that Plumbline does not know, or knows otherwise.")
-        Optional<InstrumentTable> instruments) {
+        Optional<InstrumentTable> instruments,
+
+        @Param(help = "Which grid of parameters `plumbline tune` and the Tuning screen search, and how.")
+        Optional<TuningSettings> tuning) {
 
     record StrategiesBlock(
             @Param(help = "The strategies that trade, in the order of the trade list.")
@@ -171,7 +174,8 @@ record FileBlocks(
                 reproducibility.randomSeed(),
                 instruments.map(InstrumentTable::entries).orElse(List.of()),
                 account.map(block -> new AccountSettings(
-                        block.initialEquity(), block.currency(), risk.rBase(), block.compounding())));
+                        block.initialEquity(), block.currency(), risk.rBase(), block.compounding())),
+                tuning);
     }
 
     static FileBlocks of(RunConfig config) {
@@ -192,7 +196,8 @@ record FileBlocks(
                 config.account()
                         .map(account ->
                                 new AccountBlock(account.initialEquity(), account.currency(), account.compounding())),
-                instruments.isEmpty() ? Optional.empty() : Optional.of(new InstrumentTable(instruments)));
+                instruments.isEmpty() ? Optional.empty() : Optional.of(new InstrumentTable(instruments)),
+                config.tuning());
     }
 
     private StrategyChoice<?> choice(String name) {

@@ -1,5 +1,6 @@
 package io.plumbline.config;
 
+import io.plumbline.core.Scenario;
 import io.plumbline.core.SnakeCase;
 import io.plumbline.core.Timeframe;
 import java.lang.reflect.RecordComponent;
@@ -22,8 +23,10 @@ final class Names {
         return Arrays.stream(type.getRecordComponents()).map(Names::key).toList();
     }
 
-    /// An enum constant as it is written; timeframes keep their capitals.
+    /// An enum constant as it is written; timeframes and scenarios keep their capitals.
     static String constant(Enum<?> constant) {
-        return constant instanceof Timeframe ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
+        return constant instanceof Timeframe || constant instanceof Scenario
+                ? constant.name()
+                : constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -40,6 +40,7 @@ final class Rules {
         rules.symbolsHaveSpreads();
         rules.blocksHaveALength();
         rules.accountHasACurrency();
+        TuningRules.check(findings);
     }
 
     /// Three capital letters, such as "USD".

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param risk its priority order holds strategy names as the registry spells them
 /// @param randomSeed what everything random in the run starts from
 /// @param instrumentOverrides the file's own `instruments`, in its order
+/// @param tuning which grid of parameters is searched and how; empty where the file does not say
 /// @param account the money side; empty for a run in pips only. Its risk fraction is `risk.r_base`
 public record RunConfig(
         Universe universe,
@@ -29,7 +30,8 @@ public record RunConfig(
         Outputs outputs,
         long randomSeed,
         List<Instrument> instrumentOverrides,
-        Optional<AccountSettings> account) {
+        Optional<AccountSettings> account,
+        Optional<TuningSettings> tuning) {
 
     public RunConfig {
         strategies = List.copyOf(strategies);

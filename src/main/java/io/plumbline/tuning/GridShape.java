@@ -1,5 +1,6 @@
 package io.plumbline.tuning;
 
+import io.plumbline.core.NumberText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,10 @@ public final class GridShape {
 
     /// The most combinations a grid may have, before constraints.
     public static final int MOST = 10_000_000;
+
+    /// What is wrong with a grid of one combination.
+    public static final String ONE =
+            "one combination, and so nothing to choose from; wanted a parameter with two values";
 
     private final List<Axis> axes;
     private final List<Constraint> constraints;
@@ -39,6 +44,27 @@ public final class GridShape {
     ///     parameter,
     ///     too many combinations, or none that the constraints leave
     public static GridShape of(List<Axis> axes, List<Constraint> constraints) {
+        check(axes);
+        List<String> names = axes.stream().map(Axis::parameter).toList();
+        constraints.forEach(constraint -> constraint.check(names));
+        int[] strides = new int[axes.size()];
+        int size = 1;
+        for (int axis = axes.size() - 1; axis >= 0; axis--) {
+            strides[axis] = size;
+            size *= axes.get(axis).values().size();
+        }
+        GridShape all = new GridShape(List.copyOf(axes), List.copyOf(constraints), strides, new int[0]);
+        int[] readings = all.kept(size);
+        if (readings.length == 0) {
+            throw new IllegalArgumentException("the constraints leave none of " + size + " combinations");
+        }
+        return new GridShape(all.axes, all.constraints, strides, readings);
+    }
+
+    /// Checks axes, whatever the constraints.
+    ///
+    /// @throws IllegalArgumentException as [#of] does, except for constraints
+    public static void check(List<Axis> axes) {
         if (axes.isEmpty()) {
             throw new IllegalArgumentException("no axes; wanted at least one, such as k_sl=1.5,2,2.5");
         }
@@ -48,23 +74,24 @@ public final class GridShape {
                 throw new IllegalArgumentException(name + " has two axes; wanted one");
             }
         }
-        constraints.forEach(constraint -> constraint.check(names));
-        int[] strides = new int[axes.size()];
+        if (size(axes) > MOST) {
+            double size =
+                    axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (one, other) -> one * other);
+            throw new IllegalArgumentException(
+                    (size < 1e15 ? NumberText.of(size, 0) : "over 10^" + (int) Math.floor(Math.log10(size)))
+                            + " combinations, wanted at most " + NumberText.count(MOST)
+                            + "; leave out values or parameters");
+        }
+    }
+
+    /// Number of combinations before constraints; [Long#MAX_VALUE] if there are more.
+    public static long size(List<Axis> axes) {
         long size = 1;
-        for (int axis = axes.size() - 1; axis >= 0; axis--) {
-            strides[axis] = (int) size;
-            size *= axes.get(axis).values().size();
-            if (size > MOST) {
-                throw new IllegalArgumentException(
-                        "over " + MOST + " combinations; wanted fewer values or fewer parameters");
-            }
+        for (Axis axis : axes) {
+            long values = axis.values().size();
+            size = size > Long.MAX_VALUE / Math.max(1, values) ? Long.MAX_VALUE : size * values;
         }
-        GridShape all = new GridShape(List.copyOf(axes), List.copyOf(constraints), strides, new int[0]);
-        int[] readings = all.kept((int) size);
-        if (readings.length == 0) {
-            throw new IllegalArgumentException("the constraints leave none of " + size + " combinations");
-        }
-        return new GridShape(all.axes, all.constraints, strides, readings);
+        return size;
     }
 
     private int[] kept(int size) {

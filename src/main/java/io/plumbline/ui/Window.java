@@ -38,7 +38,7 @@ import javafx.stage.Stage;
 final class Window {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final List<String> ICONS = List.of("/icons/plumbline-32.png", "/icons/plumbline-128.png");
+    private static final List<Integer> ICON_PIXELS = List.of(16, 32, 48, 128, 256);
     private static final double USUAL_WIDTH = 1600;
     private static final double USUAL_HEIGHT = 1000;
     private static final double MIN_WIDTH = 1080;
@@ -102,7 +102,7 @@ final class Window {
                 openLogs,
                 () -> AboutDialog.show(stage, workstation.home()),
                 this::close,
-                screens.help()::showTopic,
+                topic -> screens.help().showTopic(topic),
                 screens.data()::chooseFiles,
                 screens::take);
         Controllers controllers = new Controllers(shell, tasks, screens, bugs, actions);
@@ -122,7 +122,7 @@ final class Window {
         Scene scene = new Scene(root, place.width(), place.height());
         scene.getStylesheets().setAll(StyleSheets.all());
         stage.setTitle("Plumbline");
-        ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
+        ICON_PIXELS.forEach(pixels -> stage.getIcons().add(new Image("/icons/plumbline-" + pixels + ".png")));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
@@ -140,6 +140,26 @@ final class Window {
             close();
         });
         stage.show();
+    }
+
+    /// Takes files as if they had been dropped on it, and comes to the front.
+    void take(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!files.isEmpty()) {
+            screens.take(files);
+        }
+    }
+
+    /// Shows a newcomer around.
+    void startTour() {
+        shell.tour().start();
+    }
+
+    /// Goes through everything once by itself, and closes.
+    void rehearse() {
+        new Rehearsal(screens.backtest(), shell.screenProperty()::set, this::close).start();
     }
 
     private Place place() {
@@ -161,10 +181,15 @@ final class Window {
         }
     }
 
+    /// Closes the window, once the user has said what is to become of changes that are not saved.
+    void close() {
+        screens.leave(this::end);
+    }
+
     /// Stops what runs, remembers where the window was and closes everything.
     ///
     /// Popups go before the windows that own them: JavaFX on Linux crashes when it ends while a tooltip shows.
-    void close() {
+    private void end() {
         tasks.cancelAll();
         screens.remember();
         lastPlace.ifPresent(at -> workstation

@@ -6,19 +6,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The workstation as a JavaFX application. Opened by [WorkstationApp#open(Workstation)].
+/// The workstation as a JavaFX application. Opened by [WorkstationApp#open(Workstation,Arrivals)].
 public final class WorkstationApp extends Application {
 
     // JavaFX makes the application object itself, so what it needs waits here. Taken as soon as it has started.
-    private static final AtomicReference<Optional<Workstation>> OPENING = new AtomicReference<>(Optional.empty());
+    private static final AtomicReference<Optional<Opening>> OPENING = new AtomicReference<>(Optional.empty());
+
+    private record Opening(Workstation workstation, Arrivals arrivals) {}
 
     /// Opens the window, and returns once it is closed. At most once per process.
     ///
     /// @throws NoDisplayException if there is nothing to open it on
-    public static void open(Workstation workstation) throws NoDisplayException {
-        OPENING.set(Optional.of(workstation));
+    public static void open(Workstation workstation, Arrivals arrivals) throws NoDisplayException {
+        OPENING.set(Optional.of(new Opening(workstation, arrivals)));
         try {
             launch(WorkstationApp.class);
         } catch (RuntimeException | LinkageError e) {
@@ -31,9 +34,22 @@ public final class WorkstationApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Workstation workstation = OPENING.getAndSet(Optional.empty()).orElseThrow();
+        Opening opening = OPENING.getAndSet(Optional.empty()).orElseThrow();
+        Workstation workstation = opening.workstation();
         FxJobRunner jobs = new FxJobRunner(workstation.workers());
-        new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage)).show();
+        Window window = new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage));
+        window.show();
+        new FirstPicture().start();
+        if (!opening.arrivals().files().isEmpty()) {
+            window.take(opening.arrivals().files());
+        } else if (workstation.settings().get().window().isEmpty()) {
+            // Nobody has closed a window yet, which is when its place is first noted.
+            window.startTour();
+        }
+        opening.arrivals().later().accept(files -> Platform.runLater(() -> window.take(files)));
+        if (Rehearsal.isAskedFor()) {
+            window.rehearse();
+        }
     }
 
     private void showFolder(Path folder) {

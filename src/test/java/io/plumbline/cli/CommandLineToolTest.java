@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineToolTest {
 
     private static final String CONFIG = "sample-data/example.yaml";
-    private static final String EURUSD = "EURUSD=sample-data/EURUSD_M15.csv";
+    private static final String EURUSD_CSV = "sample-data/EURUSD_M15.csv";
+    private static final String EURUSD = "EURUSD=" + EURUSD_CSV;
 
     private final Wiring wiring = new Wiring(Home.in(Path.of("target/test-home")), Wiring.Front.COMMAND_LINE, 2);
     private final StringWriter out = new StringWriter();
@@ -204,14 +205,24 @@ class CommandLineToolTest {
 
     @Test
     void theHomeIsKnownBeforeAnythingRuns() {
-        assertEquals(new CommandLineTool.Start(Optional.empty(), true), CommandLineTool.Start.of());
+        assertStart(Optional.empty(), true);
+        assertStart(Optional.of(Path.of("/a")), true, "--home", "/a");
+        assertStart(Optional.of(Path.of("/a")), false, "backtest", "--bars", "A=b.csv", "--home=/a");
+        assertStart(Optional.empty(), false, "--version");
+        assertStart(Optional.empty(), false, "--home");
+    }
+
+    @Test
+    void filesAloneOpenTheWindowOnThem() {
         assertEquals(
-                new CommandLineTool.Start(Optional.of(Path.of("/a")), true), CommandLineTool.Start.of("--home", "/a"));
-        assertEquals(
-                new CommandLineTool.Start(Optional.of(Path.of("/a")), false),
-                CommandLineTool.Start.of("backtest", "--bars", "A=b.csv", "--home=/a"));
-        assertEquals(new CommandLineTool.Start(Optional.empty(), false), CommandLineTool.Start.of("--version"));
-        assertEquals(new CommandLineTool.Start(Optional.empty(), false), CommandLineTool.Start.of("--home"));
+                new CommandLineTool.Start(Optional.of(temp), true, List.of(Path.of(EURUSD_CSV), temp)),
+                CommandLineTool.Start.of(EURUSD_CSV, "--home", temp.toString(), temp.toString()));
+        assertStart(Optional.empty(), false, EURUSD_CSV, "backtest");
+        assertStart(Optional.empty(), false, temp.resolve("missing.csv").toString());
+    }
+
+    private static void assertStart(Optional<Path> home, boolean window, String... arguments) {
+        assertEquals(new CommandLineTool.Start(home, window, List.of()), CommandLineTool.Start.of(arguments));
     }
 
     @Test

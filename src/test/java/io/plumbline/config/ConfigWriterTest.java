@@ -14,6 +14,9 @@ import io.plumbline.strategy.S2Params;
 import io.plumbline.strategy.S3Params;
 import io.plumbline.strategy.Strategy;
 import io.plumbline.strategy.StrategyRegistry;
+import io.plumbline.tuning.Axis;
+import io.plumbline.tuning.GridPreset;
+import io.plumbline.tuning.Objective;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +115,25 @@ class ConfigWriterTest {
                     random.nextBoolean()
                             ? Optional.of(
                                     new AccountSettings(positive(), "CHF", risk.baseFraction(), random.nextBoolean()))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    random.nextBoolean() ? Optional.of(tuning()) : Optional.empty());
+        }
+
+        private TuningSettings tuning() {
+            boolean own = random.nextBoolean();
+            List<Axis> axes = List.of(
+                    Axis.stepped("ema_fast", 5, 20, 5),
+                    new Axis("adx_th", List.of(OptionalDouble.empty(), OptionalDouble.of(20.5))));
+            return new TuningSettings(
+                    "S1_TREND_EMA_ATR_ADX",
+                    own ? new TuningGrid(Optional.empty(), axes) : TuningGrid.of(GridPreset.LARGE),
+                    own ? Optional.of(List.of("ema_fast < 20")) : Optional.empty(),
+                    Objective.values()[random.nextInt(Objective.values().length)],
+                    random.nextBoolean(),
+                    Scenario.values()[random.nextInt(3)],
+                    whole(),
+                    own ? OptionalInt.of(whole()) : OptionalInt.empty(),
+                    own ? OptionalInt.empty() : OptionalInt.of(whole()));
         }
 
         /// The registry's own strategy of a parameter type: strategies are equal only to themselves.

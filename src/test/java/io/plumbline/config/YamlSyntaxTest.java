@@ -62,7 +62,7 @@ class YamlSyntaxTest {
         assertEquals(
                 "run.yaml, line 1, column 1: found a list, wanted a block with the keys universe, bar_contract, regime, "
                         + "strategies, risk, costs, validation, montecarlo, outputs, reproducibility, account, "
-                        + "instruments",
+                        + "instruments, tuning",
                 Example.problems("- EURUSD\n").getFirst());
     }
 

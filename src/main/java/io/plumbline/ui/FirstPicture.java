@@ -1,0 +1,30 @@
+package io.plumbline.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.AnimationTimer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes into the log when the window could first be seen, such as "first picture 1240 ms after the start".
+final class FirstPicture extends AnimationTimer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstPicture.class);
+
+    private int pulses;
+
+    /// The picture that the first pulse asks for is there when the second comes.
+    @Override
+    public void handle(long now) {
+        pulses++;
+        if (pulses == 2) {
+            stop();
+            ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .ifPresent(start -> LOG.info(
+                            "first picture {} ms after the start",
+                            Duration.between(start, Instant.now()).toMillis()));
+        }
+    }
+}

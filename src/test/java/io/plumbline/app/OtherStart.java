@@ -1,0 +1,28 @@
+package io.plumbline.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/// A start of the program in a process of its own, without a window: `OtherStart HOME FILE…` says "handed over", or
+/// "first" and then waits to be killed.
+final class OtherStart {
+
+    private OtherStart() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        Optional<OneWindow> claim = OneWindow.claim(
+                Home.in(Path.of(arguments[0])),
+                Stream.of(arguments).skip(1).map(Path::of).toList(),
+                Duration.ofSeconds(20));
+        if (claim.isEmpty()) {
+            System.out.println("handed over");
+            return;
+        }
+        claim.get().listen(Executors.newCachedThreadPool(), files -> System.out.println("took " + files));
+        System.out.println("first");
+        Thread.sleep(Duration.ofMinutes(2));
+    }
+}

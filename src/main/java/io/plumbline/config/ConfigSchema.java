@@ -53,8 +53,7 @@ public final class ConfigSchema {
     private static void between(Map<String, @Nullable Object> schema, String path) {
         if (path.equals("validation.walk_forward")) {
             List<String> lengths = List.of("train", "val", "test");
-            List<String> dates =
-                    List.of("train_start", "train_end", "val_start", "val_end", "test_start", "test_end");
+            List<String> dates = List.of("train_start", "train_end", "val_start", "val_end", "test_start", "test_end");
             schema.put("anyOf", List.of(Map.of("required", lengths), Map.of("required", dates)));
         } else if (path.equals("risk")) {
             Map<String, Object> rule = new LinkedHashMap<>();

@@ -14,8 +14,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,14 +42,17 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineTool {
 
+    private CommandLineTool() {}
+
+    /// Known to picocli so that it stands in the help and may be given anywhere; [Start] has read it by then.
     @Option(
             names = "--home",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "Keep Plumbline's own files (history, settings, logs) in this folder.")
-    private @Nullable Path home;
-
-    private CommandLineTool() {}
+    void keepIn(Path home) {
+        Objects.requireNonNull(home);
+    }
 
     /// What must be known before anything can start: where the home is, and whether a window is wanted.
     ///
@@ -114,6 +117,7 @@ public final class CommandLineTool {
                 new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())),
                 new ReportCommand(wiring.pastRuns(), new WriteReport()),
                 BarsCommand.over(wiring.datasets()),
+                ConfigCommand.over(wiring.datasets()),
                 HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
     }

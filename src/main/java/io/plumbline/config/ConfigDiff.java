@@ -1,6 +1,7 @@
 package io.plumbline.config;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.Set;
 /// @param lines all lines of both texts: those that are the same once, the first's before the second's where
 ///     they differ
 public record ConfigDiff(List<KeyChange> keys, List<Line> lines) {
+
+    private static final int LINES_AROUND = 3;
 
     public ConfigDiff {
         keys = List.copyOf(keys);
@@ -51,6 +54,26 @@ public record ConfigDiff(List<KeyChange> keys, List<Line> lines) {
         return new ConfigDiff(
                 keys(first, second),
                 lines(first.lines().toList(), second.lines().toList()));
+    }
+
+    /// Makes sure that a text can be read as YAML, without which its keys cannot be compared.
+    ///
+    /// @param fileName what to call the text in the message
+    public static void requireYaml(String text, String fileName) throws ConfigException {
+        Findings findings = new Findings(fileName);
+        if (YamlTree.parse(text, findings).isEmpty()) {
+            throw new ConfigException(findings.problems());
+        }
+    }
+
+    /// The differences of two texts as `diff -u` writes them: the lines that differ with three lines around them.
+    /// Empty if there are none.
+    ///
+    /// @param firstName what to call the first text, such as "a.yaml"
+    public static List<String> unified(String firstName, String first, String secondName, String second) {
+        List<String> lines = first.lines().toList();
+        return UnifiedDiffUtils.generateUnifiedDiff(
+                firstName, secondName, lines, DiffUtils.diff(lines, second.lines().toList()), LINES_AROUND);
     }
 
     /// Whether the texts are the same, line by line.

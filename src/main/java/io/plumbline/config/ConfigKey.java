@@ -21,6 +21,12 @@ public record ConfigKey(
         String help,
         String source) {
 
+    /// What it means, what is wanted and what holds without it, as Help and the schema say it.
+    public String explained() {
+        return help + "\nWanted: " + wanted + ". "
+                + fallback.map(usual -> "Without it: " + usual + ".").orElse("Must be there.");
+    }
+
     /// Whether a file must have it.
     public boolean required() {
         return fallback.isEmpty();

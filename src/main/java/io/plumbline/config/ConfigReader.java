@@ -18,9 +18,22 @@ public final class ConfigReader {
 
     /// The config in a UTF-8 file.
     public static ConfigFile read(Path file) throws ConfigException {
-        Path name = file.getFileName();
+        return parse(text(file), name(file));
+    }
+
+    /// All that can be said of a file, right or wrong. A file that cannot be read has that as its one problem.
+    public static ConfigCheck check(Path file) {
         try {
-            return parse(Files.readString(file), name == null ? file.toString() : name.toString());
+            return check(text(file), name(file));
+        } catch (ConfigException e) {
+            return new ConfigCheck(Optional.empty(), e.problems(), List.of());
+        }
+    }
+
+    /// The text of a UTF-8 file.
+    public static String text(Path file) throws ConfigException {
+        try {
+            return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw unreadable(file, "no such file", e);
         } catch (CharacterCodingException e) {
@@ -28,6 +41,11 @@ public final class ConfigReader {
         } catch (IOException e) {
             throw unreadable(file, "the file cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 
     /// The config in a text.

@@ -6,6 +6,7 @@ import io.plumbline.ui.shell.BugController;
 import io.plumbline.ui.shell.ShellController;
 import io.plumbline.ui.shell.ShellViewModel;
 import io.plumbline.ui.shell.TasksController;
+import io.plumbline.ui.shell.TourController;
 import io.plumbline.ui.shell.WindowActions;
 import javafx.util.Callback;
 
@@ -26,6 +27,9 @@ record Controllers(ShellViewModel shell, Tasks tasks, ScreenModels screens, Bugs
         }
         if (type == TasksController.class) {
             return new TasksController(tasks);
+        }
+        if (type == TourController.class) {
+            return new TourController(shell.tour());
         }
         if (type == BugController.class) {
             return new BugController(bugs, window.openLogFolder());

@@ -1,6 +1,7 @@
 package io.plumbline.ui;
 
 import io.plumbline.app.CheckInputs;
+import io.plumbline.app.ConfigFiles;
 import io.plumbline.app.DrawIndicators;
 import io.plumbline.app.ExportTrades;
 import io.plumbline.app.JobRunner;
@@ -24,6 +25,11 @@ import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.compare.CompareControllers;
 import io.plumbline.ui.compare.CompareReports;
 import io.plumbline.ui.compare.CompareViewModel;
+import io.plumbline.ui.config.ConfigControllers;
+import io.plumbline.ui.config.ConfigViewModel;
+import io.plumbline.ui.config.DifferencesViewModel;
+import io.plumbline.ui.config.QuestionViewModel;
+import io.plumbline.ui.config.RunsViewModel;
 import io.plumbline.ui.data.DataControllers;
 import io.plumbline.ui.data.DataDialogs;
 import io.plumbline.ui.data.DataViewModel;
@@ -64,6 +70,8 @@ final class ScreenModels {
     private final Consumer<Screen> show;
     private final DataDialogs data;
     private final DataViewModel library;
+    private final RunsViewModel configRuns;
+    private final ConfigViewModel config;
 
     // Not made before it is asked for: it has a lot to read.
     private Optional<HelpViewModel> help = Optional.empty();
@@ -118,6 +126,25 @@ final class ScreenModels {
                 this::showChanged);
         library = new DataViewModel(
                 tasks, quiet, workstation.datasets(), new DrawIndicators(), data, this::prepareBacktest);
+        configRuns = new RunsViewModel(quiet, workstation.runs(), overlay);
+        config = config(workstation, tasks, quiet, recent, overlay);
+        backtest.setup().editWith(this::edit);
+    }
+
+    private ConfigViewModel config(
+            Workstation workstation, JobRunner tasks, JobRunner quiet, RecentFiles recent, Overlay overlay) {
+        ConfigViewModel made = new ConfigViewModel(
+                tasks,
+                quiet,
+                new ConfigFiles(workstation.home()),
+                dialogs,
+                recent,
+                status,
+                new QuestionViewModel(overlay),
+                new DifferencesViewModel(tasks, quiet, workstation.runs(), configRuns, status));
+        made.addUse("Backtest with this", this::useForBacktest);
+        made.addUse("Tune with this", this::useForTuning);
+        return made;
     }
 
     private TuningViewModel tuning(Workstation workstation, Means means, Exports exports, SetupViewModel setup) {
@@ -156,6 +183,36 @@ final class ScreenModels {
         backtest.setup().addDataset(dataset);
         backtest.setupOpenProperty().set(true);
         show.accept(Screen.BACKTEST);
+    }
+
+    /// Fills the config in, and has it looked at also if it was filled in before and has changed.
+    private void takeConfig(Path file) {
+        backtest.setup().take(List.of(file));
+        backtest.setup().lookAgain();
+    }
+
+    private void useForBacktest(Path file) {
+        takeConfig(file);
+        backtest.setupOpenProperty().set(true);
+        show.accept(Screen.BACKTEST);
+    }
+
+    /// The config of the backtest and of the search is one.
+    private void useForTuning(Path file) {
+        takeConfig(file);
+        show.accept(Screen.TUNING);
+    }
+
+    private void edit(Path file) {
+        show.accept(Screen.CONFIG);
+        config.open(file);
+    }
+
+    /// Does something that ends the work on what is open, such as closing the window, once the user has said
+    /// what is
+    /// to become of changes that are not saved.
+    void leave(Runnable then) {
+        config.leave(then);
     }
 
     /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is
@@ -214,6 +271,7 @@ final class ScreenModels {
                 type == HelpController.class ? Optional.of(new HelpController(help())) : Optional.empty();
         return Stream.of(
                         new BacktestControllers(backtest, picker, dialogs).make(type),
+                        new ConfigControllers(config, configRuns).make(type),
                         new TuningControllers(tuning, picker, dialogs).make(type),
                         CompareControllers.make(type, compare),
                         HistoryControllers.make(type, history),

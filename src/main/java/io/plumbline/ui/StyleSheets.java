@@ -14,13 +14,15 @@ final class StyleSheets {
             "shell",
             "chart",
             "data",
+            "config",
             "backtest",
             "trades",
             "compare",
             "tuning",
             "history",
             "import",
-            "help");
+            "help",
+            "tour");
 
     private StyleSheets() {}
 

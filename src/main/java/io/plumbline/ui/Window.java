@@ -152,6 +152,11 @@ final class Window {
         }
     }
 
+    /// Shows a newcomer around.
+    void startTour() {
+        shell.tour().start();
+    }
+
     /// Goes through everything once by itself, and closes.
     void rehearse() {
         new Rehearsal(screens.backtest(), shell.screenProperty()::set, this::close).start();
@@ -176,10 +181,15 @@ final class Window {
         }
     }
 
+    /// Closes the window, once the user has said what is to become of changes that are not saved.
+    void close() {
+        screens.leave(this::end);
+    }
+
     /// Stops what runs, remembers where the window was and closes everything.
     ///
     /// Popups go before the windows that own them: JavaFX on Linux crashes when it ends while a tooltip shows.
-    void close() {
+    private void end() {
         tasks.cancelAll();
         screens.remember();
         lastPlace.ifPresent(at -> workstation

@@ -42,6 +42,9 @@ public final class WorkstationApp extends Application {
         new FirstPicture().start();
         if (!opening.arrivals().files().isEmpty()) {
             window.take(opening.arrivals().files());
+        } else if (workstation.settings().get().window().isEmpty()) {
+            // Nobody has closed a window yet, which is when its place is first noted.
+            window.startTour();
         }
         opening.arrivals().later().accept(files -> Platform.runLater(() -> window.take(files)));
         if (Rehearsal.isAskedFor()) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class InputsForm extends VBox {
 
     private final TextField config = new TextField();
+    private final Button edit = small("Edit", "editButton");
     private final MenuButton recent = new MenuButton("Recent");
     private final NoteLabel configNote = new NoteLabel();
     private final VBox rows = new VBox();
@@ -36,7 +38,7 @@ public final class InputsForm extends VBox {
         rows.getStyleClass().add("bar-rows");
         getChildren()
                 .addAll(
-                        field(head("Config", recent, browse), config, configNote),
+                        field(head("Config", edit, recent, browse), config, configNote),
                         field(head("Bars", addDatasets, add), rows, rowsNote));
     }
 
@@ -72,6 +74,9 @@ public final class InputsForm extends VBox {
         config.textProperty().bindBidirectional(model.configProperty());
         configNote.follow(model.configNoteProperty());
         BarRowView.mark(config, model.configNoteProperty());
+        edit.disableProperty().bind(model.configProperty().isEmpty());
+        edit.setTooltip(new Tooltip("Open it in the config editor"));
+        edit.setOnAction(_ -> model.edit());
         recent.setOnShowing(_ -> showRecent(model));
         model.rows().addListener((ListChangeListener<BarRow>) _ -> showRows(model));
         showRows(model);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +52,7 @@ public final class SetupViewModel {
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper inputsObstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ConfigSeen>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Consumer<Path> editor = _ -> {};
     private boolean filling;
 
     /// A form filled with what is remembered.
@@ -232,6 +234,16 @@ public final class SetupViewModel {
 
     public ReadOnlyObjectProperty<FieldNote> configNoteProperty() {
         return configNote.getReadOnlyProperty();
+    }
+
+    /// Has the config be opened there when it is to be edited.
+    public void editWith(Consumer<Path> opener) {
+        editor = opener;
+    }
+
+    /// Opens the config that is filled in, whether or not it is there, to be edited.
+    public void edit() {
+        FieldCheck.path(config.get()).ifPresent(editor);
     }
 
     /// What the config file holds; empty while it is not known.

@@ -12,7 +12,11 @@ import javafx.util.Callback;
 public enum View {
     SHELL("shell"),
     BUG("bug"),
+    TOUR("tour"),
     DATA("data"),
+    CONFIG("config"),
+    CONFIG_QUESTION("config-question"),
+    CONFIG_RUNS("config-runs"),
     BACKTEST("backtest"),
     TUNING("tuning"),
     COMPARE("compare"),

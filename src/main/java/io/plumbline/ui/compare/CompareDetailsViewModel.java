@@ -103,7 +103,7 @@ public final class CompareDetailsViewModel {
 
     /// The keys in which the configs of the baseline and the other differ.
     public Sheet keysSheet() {
-        return CompareSheets.keys(baselineLabel.get(), other.get().orElse(""), keys.get());
+        return KeyLine.sheet(baselineLabel.get(), other.get().orElse(""), keys.get());
     }
 
     /// Saves one of the sheets, in the order in which it is sorted on screen.

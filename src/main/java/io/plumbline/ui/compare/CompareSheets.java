@@ -1,7 +1,5 @@
 package io.plumbline.ui.compare;
 
-import io.plumbline.config.ConfigKey;
-import io.plumbline.config.ConfigKeys;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Trade;
 import io.plumbline.ui.common.Sheet;
@@ -75,26 +73,6 @@ final class CompareSheets {
                         .map(line -> Row.of(
                                 cells.stream().map(cell -> cell.apply(line)).toList()))
                         .toList());
-    }
-
-    /// The config keys that differ.
-    static Sheet keys(String baseline, String other, List<KeyLine> lines) {
-        List<Row> rows = new ArrayList<>();
-        for (KeyLine line : lines) {
-            String meaning = ConfigKeys.find(line.path()).map(ConfigKey::help).orElse("");
-            rows.add(new Row(
-                    meaning,
-                    Style.PLAIN,
-                    List.of(
-                            Cell.name(line.path(), rows.size()),
-                            Cell.name(line.baseline(), rows.size()),
-                            Cell.name(line.other(), rows.size()))));
-        }
-        return new Sheet(
-                "Config of " + other + " against " + baseline,
-                false,
-                List.of(Column.name("Key"), Column.name(baseline), Column.name(other)),
-                rows);
     }
 
     private static Column number(String title, String tip) {

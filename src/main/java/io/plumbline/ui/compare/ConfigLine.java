@@ -46,7 +46,7 @@ public record ConfigLine(Kind kind, String baseline, String other, String text) 
     }
 
     /// The lines of a diff; those far from any difference are folded into one.
-    static List<ConfigLine> of(ConfigDiff diff) {
+    public static List<ConfigLine> of(ConfigDiff diff) {
         List<ConfigDiff.Line> lines = diff.lines();
         boolean[] near = new boolean[lines.size()];
         for (int i = 0; i < near.length; i++) {

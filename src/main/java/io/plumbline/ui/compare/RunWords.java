@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a list says of a run, such as "20 Nov 2026 09:42 · EURUSD, GBPUSD on M15 · example.yaml".
-final class RunWords {
+public final class RunWords {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
 
     private RunWords() {}
 
     /// When, on what and with which config it was run; the time is that of this computer.
-    static String subject(RunCard card) {
+    public static String subject(RunCard card) {
         return MOMENT.format(card.started().atZone(ZoneId.systemDefault())) + " · " + String.join(", ", card.symbols())
                 + " on " + card.timeframes() + " · " + card.configName();
     }
@@ -44,7 +44,7 @@ final class RunWords {
     }
 
     /// Whether every word of a search is in its number, name, tags, notes, symbols or config name.
-    static boolean matches(RunCard card, String search) {
+    public static boolean matches(RunCard card, String search) {
         String text = Stream.of(
                         List.of("#" + card.id(), card.name(), card.notes(), card.configName(), card.timeframes()),
                         card.tags(),

@@ -44,9 +44,7 @@ public final class HelpTexts {
     }
 
     private static HelpEntry configKey(ConfigKey key) {
-        String body = key.help() + "\nWanted: " + key.wanted() + ". "
-                + key.fallback().map(usual -> "Without it: " + usual + ".").orElse("Must be there.");
-        return new HelpEntry(key.path(), Kind.CONFIG, key.unit(), body, key.source());
+        return new HelpEntry(key.path(), Kind.CONFIG, key.unit(), key.explained(), key.source());
     }
 
     private static List<HelpEntry> shortcuts() {

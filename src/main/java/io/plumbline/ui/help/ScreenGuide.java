@@ -29,6 +29,21 @@ final class ScreenGuide {
                         sure that is. Quality says what is wrong with it; a click on a place shows it on the chart.
                         Backtest (Ctrl+R) puts the dataset into the form of the Backtest screen. Resample, Split, \
                         Export (Ctrl+S) and Remove are under More."""),
+                screen("Config screen", """
+                        Edits a config as a form and as YAML, side by side: a change on either side is on the other at \
+                        once, and comments, order and quotes of the text stay. Ctrl+Z takes back the last change, \
+                        whichever side it was made on; Ctrl+Y does it again.
+                        The form has a field for every key, with what it means, its unit, its range and what holds \
+                        without it. A name in bold is in the text; the arrow beside it takes it out again, so that the \
+                        default holds. Fields of a list are moved with the right mouse button.
+                        The text is checked with every key: mistakes and doubtful spots are underlined, marked beside \
+                        the line, listed below, and shown at the field. A click on the list goes there. Ctrl+Space \
+                        proposes keys and values, Enter or Tab takes one. Ctrl+F finds, Enter and Shift+Enter go on.
+                        Ctrl+O opens, Ctrl+S saves; a file is written whole or not at all. One that another program has \
+                        changed meanwhile is noticed before it is overwritten, and can be merged, reloaded or kept. \
+                        What is not saved is asked about, and offered again after a crash.
+                        Differences holds the text against the saved file, the defaults or the config of a past run. \
+                        Use puts the config into the form of the Backtest screen (Ctrl+R)."""),
                 screen("Backtest screen", """
                         Runs a config over bar files in the cost scenarios A, B and C and shows them together.
                         What to run: Ctrl+O opens the form with config, bars, scenarios and range. Bars are files in \

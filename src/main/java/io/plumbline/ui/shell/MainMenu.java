@@ -77,6 +77,7 @@ final class MainMenu {
                             window.helpOn().accept("Keyboard shortcuts");
                             model.screenProperty().set(Screen.HELP);
                         }),
+                        item("Take the tour", "mdi2m-map-marker-path", model.tour()::start),
                         item("Open log folder", "mdi2f-folder-text-outline", window.openLogFolder()),
                         item("About Plumbline", "mdi2i-information-outline", window.about()),
                         new SeparatorMenuItem(),

@@ -6,6 +6,7 @@ import io.plumbline.ui.common.View;
 /// controller may implement [io.plumbline.ui.common.ScreenActions].
 public enum Screen {
     DATA("Data", "mdi2d-database-outline", View.DATA),
+    CONFIG("Config", "mdi2f-file-cog-outline", View.CONFIG),
     BACKTEST("Backtest", "mdi2c-chart-line", View.BACKTEST),
     TUNING("Tuning", "mdi2t-tune-variant", View.TUNING),
     COMPARE("Compare", "mdi2s-scale-balance", View.COMPARE),

@@ -64,6 +64,9 @@ public final class ShellController {
     private Pane screenPane;
 
     @FXML
+    private Pane tourPane;
+
+    @FXML
     private Node tasksPane;
 
     @FXML
@@ -118,6 +121,10 @@ public final class ShellController {
             }
         });
         model.overlay().viewProperty().subscribe(view -> overlayPane.show(view.map(this::loaded)));
+        model.tour()
+                .showingProperty()
+                .subscribe(showing -> tourPane.getChildren()
+                        .setAll(showing ? List.of(loaded(View.TOUR).root()) : List.of()));
         new MainMenu(model, window, () -> current, this::help).fill(menu);
         MainMenu.themeItems(model).forEach(themeMenu.getItems()::add);
         model.darkProperty()

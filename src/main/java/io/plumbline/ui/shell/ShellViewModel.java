@@ -40,6 +40,7 @@ public final class ShellViewModel {
     private final ObservableList<MenuAction> historyActions = FXCollections.observableArrayList();
     private final ObservableList<MenuAction> dataActions = FXCollections.observableArrayList();
     private final Overlay overlay = new Overlay();
+    private final TourViewModel tour;
 
     /// @param systemDark whether the system's own windows are dark
     public ShellViewModel(
@@ -53,6 +54,7 @@ public final class ShellViewModel {
         this.recent = recent;
         this.screen = new SimpleObjectProperty<>(lastScreen(settings));
         screen.subscribe((_, opened) -> settings.change(now -> now.withScreen(opened.name())));
+        this.tour = new TourViewModel(screen::set);
         this.theme = new SimpleObjectProperty<>(settings.get().theme());
         theme.subscribe((_, chosen) -> settings.change(now -> now.withTheme(chosen)));
         this.dark = Bindings.createBooleanBinding(
@@ -132,6 +134,11 @@ public final class ShellViewModel {
     /// What lies over the screens.
     public Overlay overlay() {
         return overlay;
+    }
+
+    /// What newcomers are shown.
+    public TourViewModel tour() {
+        return tour;
     }
 
     /// What the window says while files are dragged over it, such as "Drop to import 3 files".

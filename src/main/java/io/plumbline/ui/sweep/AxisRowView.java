@@ -2,6 +2,7 @@ package io.plumbline.ui.sweep;
 
 import io.plumbline.ui.backtest.FieldNote;
 import io.plumbline.ui.backtest.NoteLabel;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,6 +28,7 @@ final class AxisRowView extends VBox {
         parameter.valueProperty().bindBidirectional(row.parameterProperty());
         TextField values = new TextField();
         values.getStyleClass().add("axis-values");
+        values.idProperty().bind(Bindings.concat("values-", row.parameterProperty()));
         values.setPromptText("1.5, 2, 2.5 or 10:30:5");
         values.textProperty().bindBidirectional(row.valuesProperty());
         Tooltip inConfig = new Tooltip();

@@ -22,6 +22,7 @@ final class AxisSliderView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Slider slider = new Slider(0, axis.values().size() - 1.0, 0);
         slider.setId("slider-" + axis.name());
+        slider.getStyleClass().add("small");
         slider.setAccessibleText(axis.name());
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);

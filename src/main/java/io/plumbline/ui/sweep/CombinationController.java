@@ -10,7 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/// Binds the panel beside the map: the combination that is looked at, why it is or is not to be trusted, and how much
+/// Binds the panel beside the map: the combination that is looked at, why it is or is not to be trusted, and
+/// how much
 /// luck there is in the best.
 public final class CombinationController {
 
@@ -61,6 +62,7 @@ public final class CombinationController {
                                 || model.cardProperty().get().isEmpty(),
                         model.runnableProperty(),
                         model.cardProperty()));
+        Shown.when(ground.textProperty().isNotEmpty(), ground);
         verdict.textProperty().bind(model.verdictProperty());
         Shown.when(model.verdictProperty().isNotEmpty(), verdictPart);
         oddsWords.textProperty().bind(model.odds().wordsProperty());

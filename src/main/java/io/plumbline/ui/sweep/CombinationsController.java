@@ -12,9 +12,9 @@ import javafx.scene.control.TableView;
 /// Binds the table of all combinations; its chosen row and the map's chosen cell are the same combination.
 public final class CombinationsController {
 
-    private static final double LETTER_WIDTH = 6.6;
-    private static final double PADDING = 26;
-    private static final double LEAST_WIDTH = 66;
+    private static final double LETTER_WIDTH = 6.3;
+    private static final double PADDING = 20;
+    private static final double LEAST_WIDTH = 62;
 
     private final FoundViewModel model;
     private boolean following;
@@ -44,7 +44,7 @@ public final class CombinationsController {
                 model.choose(row);
             }
         });
-        model.map().chosenProperty().subscribe(_ -> follow());
+        model.cardProperty().subscribe(_ -> follow());
     }
 
     private void showColumns(List<CombinationColumn> columns) {

@@ -148,6 +148,7 @@ public final class FoundViewModel {
                         : NumberText.count(tried) + " combinations");
         showColumns();
         chooseBest();
+        showCard();
         verdict.set(Verdict.of(search, seen));
         if (peak.isPresent()) {
             odds.look(search, peak.getAsInt());

@@ -324,7 +324,7 @@ class CompareViewModelTest {
         Sheet keys = model.details().keysSheet();
 
         assertEquals(List.of(List.of("Key", "1 A", "2 A"), List.of("params.ema_fast", "20", "30")), keys.plain());
-        Sheet risk = CompareSheets.keys("1 A", "2 A", List.of(new KeyLine("risk.r_base", "0.002", "0.004")));
+        Sheet risk = KeyLine.sheet("1 A", "2 A", List.of(new KeyLine("risk.r_base", "0.002", "0.004")));
         assertFalse(risk.rows().getFirst().tip().isEmpty());
     }
 

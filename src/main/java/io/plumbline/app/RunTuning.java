@@ -1,6 +1,5 @@
 package io.plumbline.app;
 
-import io.plumbline.config.ConfigFile;
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.Scenario;
 import io.plumbline.research.sweep.Sweep;
@@ -50,8 +49,10 @@ public final class RunTuning {
     ///
     /// @param watcher told of what is found as it is found
     public Job<Tuning> job(TuneRequest request, TuningWatcher watcher) {
-        Job<Tuning> job = progress ->
-                search(request, RunBacktest.readConfig(request.config()), watcher, KeptBatches.NONE, progress);
+        Job<Tuning> job = progress -> {
+            PlannedTuning<?> plan = PlannedTuning.of(request, RunBacktest.readConfig(request.config()));
+            return search(plan, watcher, KeptBatches.NONE, progress);
+        };
         return job.named(name(request));
     }
 
@@ -63,15 +64,9 @@ public final class RunTuning {
 
     /// A whole search.
     ///
-    /// @param file the config; the request's own is only named
     /// @param kept where batches of an earlier part are found, and new ones are kept
-    Tuning search(TuneRequest request, ConfigFile file, TuningWatcher watcher, KeptBatches kept, Progress progress)
+    <P extends Record> Tuning search(PlannedTuning<P> plan, TuningWatcher watcher, KeptBatches kept, Progress progress)
             throws Exception {
-        return search(PlannedTuning.of(request, file), watcher, kept, progress);
-    }
-
-    private <P extends Record> Tuning search(
-            PlannedTuning<P> plan, TuningWatcher watcher, KeptBatches kept, Progress progress) throws Exception {
         TuningWork<P> work = read(plan, progress.part(0, READING_SHARE));
         TuneRequest request = plan.request();
         SweptGrid swept = new SweptGrid(plan.grid().shape(), request.sweptScenarios(), work.years());

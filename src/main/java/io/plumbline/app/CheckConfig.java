@@ -9,7 +9,8 @@ import io.plumbline.dataset.Dataset;
 import java.time.Instant;
 import java.util.List;
 
-/// The use case "look at a config while it is written": all mistakes and warnings of a text, also those that need the
+/// The use case "look at a config while it is written": all mistakes and warnings of a text, also those that
+/// need the
 /// library of datasets.
 public final class CheckConfig {
 
@@ -30,7 +31,8 @@ public final class CheckConfig {
             if (check.config().isEmpty()) {
                 return check;
             }
-            return check.and(DataWarnings.of(check.config().get(), spans(datasets.list().run(progress))));
+            return check.and(
+                    DataWarnings.of(check.config().get(), spans(datasets.list().run(progress))));
         };
     }
 

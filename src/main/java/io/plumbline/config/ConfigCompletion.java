@@ -279,7 +279,7 @@ public final class ConfigCompletion {
         String typed = text.substring(Math.min(from, offset), offset).toLowerCase(Locale.ROOT);
         return proposals.stream()
                 .filter(proposal -> proposal.label().toLowerCase(Locale.ROOT).contains(typed))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         proposal -> proposal.label().toLowerCase(Locale.ROOT).startsWith(typed) ? 0 : 1))
                 .toList();
     }

@@ -30,7 +30,8 @@ public final class CheckConfig {
             if (check.config().isEmpty()) {
                 return check;
             }
-            return check.and(DataWarnings.of(check.config().get(), spans(datasets.list().run(progress))));
+            return check.and(
+                    DataWarnings.of(check.config().get(), spans(datasets.list().run(progress))));
         };
     }
 

@@ -1,6 +1,7 @@
 package io.plumbline.app;
 
 import io.plumbline.tuning.Tuning;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +13,22 @@ public interface Tunings {
     /// @param combinations after constraints
     /// @param paths how many of them differ in what they do
     /// @param bars of all symbols together
-    record Size(int combinations, int paths, long bars) {}
+    record Size(int combinations, int paths, long bars) {
+
+        /// How many bars all paths of a worker walk along in a second, where workers have a processor each.
+        private static final double STEPS_A_SECOND = 1.5e9;
+
+        private static final double READING_SECONDS = 0.3;
+
+        /// About how long the search takes.
+        ///
+        /// @param scenarios in how many all combinations are tried
+        public Duration estimate(int scenarios, int workers) {
+            int busy = Math.min(workers, Runtime.getRuntime().availableProcessors());
+            double steps = (double) paths * bars * scenarios;
+            return Duration.ofMillis((long) (1000 * (READING_SECONDS + steps / STEPS_A_SECOND / busy)));
+        }
+    }
 
     /// A search that the history keeps.
     ///

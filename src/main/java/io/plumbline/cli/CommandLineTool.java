@@ -113,7 +113,7 @@ public final class CommandLineTool {
                 out,
                 err,
                 new BacktestCommand(wiring),
-                new TuneCommand(wiring),
+                TuneCommand.over(wiring, ZoneId.systemDefault()),
                 new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())),
                 new ReportCommand(wiring.pastRuns(), new WriteReport()),
                 BarsCommand.over(wiring.datasets()),

@@ -39,6 +39,11 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         return new ConsoleProgress(terminal, true);
     }
 
+    /// Whether anybody sees the bar.
+    boolean visible() {
+        return visible;
+    }
+
     @Override
     public synchronized void report(double done, String words) {
         pace.report(System.nanoTime(), done);

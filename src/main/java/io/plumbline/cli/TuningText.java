@@ -6,12 +6,12 @@ import io.plumbline.tuning.Tuning;
 import io.plumbline.tuning.Tuning.Figures;
 import io.plumbline.tuning.Tuning.Row;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/// What is printed at the end of a tuning: how much was tried, the best combinations, and where the files are.
-record TuningText(Tuning tuning, Path dir) {
+/// What is printed at the end of a tuning: how much was tried, and the best combinations.
+record TuningText(Tuning tuning) {
 
     void print(PrintWriter out) {
         Tuning.Facts facts = tuning.facts();
@@ -32,7 +32,7 @@ record TuningText(Tuning tuning, Path dir) {
         int place = 1;
         for (Row row : tuning.top()) {
             List<String> cells = new ArrayList<>();
-            row.values().forEach(value -> cells.add(value.isPresent() ? plain(value.getAsDouble()) : "none"));
+            row.values().forEach(value -> cells.add(value(value)));
             for (Scenario scenario : Scenario.values()) {
                 Figures figures = row.figures().getOrDefault(scenario, new Figures(0, 0, 0, 0));
                 cells.add(NumberText.count(figures.trades()));
@@ -45,10 +45,13 @@ record TuningText(Tuning tuning, Path dir) {
         out.printf(
                 "%nThe best of %s tries is partly luck; see how it does on bars it was not chosen on.%n",
                 NumberText.count(facts.combinations()));
-        out.printf("Files in %s%n", dir);
     }
 
     /// A value as configs write it: 20, 2.5.
+    static String value(OptionalDouble value) {
+        return value.isPresent() ? plain(value.getAsDouble()) : "none";
+    }
+
     private static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e9
                 ? String.valueOf((long) value)

@@ -66,8 +66,7 @@ public final class ConfigWriter {
                 table.entries().forEach(instrument -> keys.put(instrument.symbol(), instrumentKeys(instrument)));
                 yield Optional.of(keys);
             }
-            case TuningGrid grid ->
-                grid.preset().isPresent() ? Optional.empty() : Optional.of(axisKeys(grid));
+            case TuningGrid grid -> grid.preset().isPresent() ? Optional.empty() : Optional.of(axisKeys(grid));
             case Record block -> Optional.of(keys(block));
             default -> Optional.empty();
         };

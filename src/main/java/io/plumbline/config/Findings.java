@@ -103,7 +103,9 @@ final class Findings {
 
     /// The warnings and what is only for the file's author.
     List<ConfigProblem> warningsAndAdvice() {
-        return Stream.concat(warnings.stream(), advice.stream()).sorted(BY_PLACE).toList();
+        return Stream.concat(warnings.stream(), advice.stream())
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     /// A strategy's block as the file spells its name; empty if it is not there.

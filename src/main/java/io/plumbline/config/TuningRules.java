@@ -37,7 +37,8 @@ final class TuningRules {
         if (name.isEmpty()) {
             return;
         }
-        Optional<? extends Strategy<?>> strategy = StrategyRegistry.find(name.get().strip());
+        Optional<? extends Strategy<?>> strategy =
+                StrategyRegistry.find(name.get().strip());
         if (strategy.isEmpty()) {
             List<String> names =
                     StrategyRegistry.all().stream().map(Strategy::name).toList();

@@ -141,8 +141,7 @@ final class YamlScan {
             behind++;
         }
         boolean keyMayStand = flow > 0 || lineBegins;
-        boolean colon = keyMayStand
-                && (isColon(behind) || (quoted && flow > 0 && text.startsWith(":", behind)));
+        boolean colon = keyMayStand && (isColon(behind) || (quoted && flow > 0 && text.startsWith(":", behind)));
         if (colon && flow == 0) {
             blockColumn = column();
         }

@@ -18,7 +18,8 @@ public final class GridShape {
     public static final int MOST = 10_000_000;
 
     /// What is wrong with a grid of one combination.
-    public static final String ONE = "one combination, and so nothing to choose from; wanted a parameter with two values";
+    public static final String ONE =
+            "one combination, and so nothing to choose from; wanted a parameter with two values";
 
     private final List<Axis> axes;
     private final List<Constraint> constraints;
@@ -74,9 +75,8 @@ public final class GridShape {
             }
         }
         if (size(axes) > MOST) {
-            double size = axes.stream()
-                    .mapToDouble(axis -> axis.values().size())
-                    .reduce(1, (one, other) -> one * other);
+            double size =
+                    axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (one, other) -> one * other);
             throw new IllegalArgumentException(
                     (size < 1e15 ? NumberText.of(size, 0) : "over 10^" + (int) Math.floor(Math.log10(size)))
                             + " combinations, wanted at most " + NumberText.count(MOST)

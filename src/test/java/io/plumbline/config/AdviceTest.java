@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdviceTest {
 
-    private static final String CAPS =
-            "    per_strategy: 0.03\n    per_symbol: 0.05\n    usd_exposure_cap: 100000\n";
+    private static final String CAPS = "    per_strategy: 0.03\n    per_symbol: 0.05\n    usd_exposure_cap: 100000\n";
 
     /// The warnings about a key and what is in it, as the user sees them.
     private static List<String> warnings(String text, String path) {
@@ -83,8 +82,7 @@ class AdviceTest {
         assertEquals(
                 List.of("line 27, column 7, strategies.params.S1_TREND_EMA_ATR_ADX.k_sl: there is no k_sl and so no "
                         + "stop, without which no order is placed"),
-                warnings(
-                        Example.with("k_sl: 2.5", "k_sl: null"), "strategies.params.S1_TREND_EMA_ATR_ADX.k_sl"));
+                warnings(Example.with("k_sl: 2.5", "k_sl: null"), "strategies.params.S1_TREND_EMA_ATR_ADX.k_sl"));
     }
 
     @Test
@@ -134,7 +132,8 @@ class AdviceTest {
                 "  enabled:\n  - S1_TREND_EMA_ATR_ADX\n",
                 "  enabled: [S1_TREND_EMA_ATR_ADX, S2_MR_ZSCORE_EMA_REGIME]\n");
 
-        assertEquals(List.of(), warnings(text.replace("per_symbol: 0.05", "per_symbol: 0.003"), "risk.caps.per_symbol"));
+        assertEquals(
+                List.of(), warnings(text.replace("per_symbol: 0.05", "per_symbol: 0.003"), "risk.caps.per_symbol"));
         assertTrue(warnings(text, "risk.caps.per_symbol")
                 .getFirst()
                 .endsWith("a symbol has at most 2 orders at a time, which risk 0.004"));
@@ -167,8 +166,7 @@ class AdviceTest {
 
     @Test
     void aCapThatIsMeantNeverToBindIsNotSpokenOf() {
-        String text = Example.with(
-                CAPS, "    per_strategy: .inf\n    per_symbol: .inf\n    usd_exposure_cap: .inf\n");
+        String text = Example.with(CAPS, "    per_strategy: .inf\n    per_symbol: .inf\n    usd_exposure_cap: .inf\n");
 
         assertEquals(List.of(), warnings(text, "risk.caps"));
     }

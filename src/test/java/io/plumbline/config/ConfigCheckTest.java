@@ -31,8 +31,7 @@ class ConfigCheckTest {
         assertEquals(Optional.of(Example.config(Example.text())), check.config().map(ConfigFile::config));
         assertEquals(List.of(), check.problems());
         assertTrue(check.isRight());
-        assertTrue(check.warnings()
-                .containsAll(check.config().orElseThrow().warnings()));
+        assertTrue(check.warnings().containsAll(check.config().orElseThrow().warnings()));
     }
 
     @Test

@@ -131,14 +131,14 @@ class TuningSettingsTest {
                 "topk: 3 | 10, tuning.topk: unknown key; did you mean `top_k`?",
             })
     void mistakesBesideTheGridAreSaidWithTheirPlace(String key, String expected) {
-        Example.assertProblem(
-                "run.yaml, line " + FIRST_LINE + ", column " + expected, with("tuning: {" + key + "}\n"));
+        Example.assertProblem("run.yaml, line " + FIRST_LINE + ", column " + expected, with("tuning: {" + key + "}\n"));
     }
 
     @Test
     void whatIsWrittenReadsBackTheSame() {
-        RunConfig config = Example.config(with(
-                "tuning: {grid: {adx_th: [none, 20], k_sl: {start: 1, stop: 2, step: 0.25}}, constraints: [\"k_sl < 2\"]}\n"));
+        RunConfig config = Example.config(
+                with(
+                        "tuning: {grid: {adx_th: [none, 20], k_sl: {start: 1, stop: 2, step: 0.25}}, constraints: [\"k_sl < 2\"]}\n"));
 
         assertEquals(config, Example.config(ConfigWriter.toYaml(config)));
     }

@@ -15,8 +15,8 @@ final class ExitWalk {
         this.block = new BlockOutcomes(levels, key);
         this.walk = new BlockWalk(key, outcomes);
         this.decisions = decisions;
-        this.sets = group.sets().stream().mapToInt(set -> set).toArray();
-        this.wishes = group.wishes().toArray(short[][]::new);
+        this.sets = group.columns().stream().mapToInt(SymbolWishes.Column::set).toArray();
+        this.wishes = group.columns().stream().map(SymbolWishes.Column::wishes).toArray(short[][]::new);
     }
 
     /// Leads the paths of these exits through a block.

@@ -5,6 +5,7 @@ import io.plumbline.indicator.Indicators;
 import io.plumbline.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// What some sets of decisions ask for on one symbol: a column of wishes for each, in groups that measure distances
@@ -17,16 +18,30 @@ record SymbolWishes(List<Group> groups) {
     /// many periods has more of them than there is memory.
     private static final long INDICATOR_BYTES = 128L << 20;
 
+    /// What one set of decisions asks for.
+    ///
+    /// @param set its number
+    /// @param wishes as [NextWish#of] makes them
+    /// @param changes how often the wish changes from one bar to the next, which tells how many trades there
+    ///     will be
+    record Column(int set, short[] wishes, int changes) {
+
+        static Column of(int set, short[] wishes) {
+            int changes = 0;
+            for (int bar = 1; bar < wishes.length; bar++) {
+                changes += wishes[bar] == wishes[bar - 1] ? 0 : 1;
+            }
+            return new Column(set, wishes, changes);
+        }
+    }
+
     /// Sets of decisions that measure in the same column.
     ///
-    /// @param sets which ones
-    /// @param wishes a column for each, as [NextWish#of] makes it
     /// @param wished per bar, what any of them asks for, as [NextWish#of] marks it
-    record Group(List<Integer> sets, double[] atr, List<short[]> wishes, byte[] wished) {
+    record Group(double[] atr, byte[] wished, List<Column> columns) {
 
         void add(Group other) {
-            sets.addAll(other.sets);
-            wishes.addAll(other.wishes);
+            columns.addAll(other.columns);
             for (int bar = 0; bar < wished.length; bar++) {
                 wished[bar] |= other.wished[bar];
             }
@@ -43,8 +58,7 @@ record SymbolWishes(List<Group> groups) {
             }
             Signals signals = strategy.signals(indicators, symbol.instrument(), decisions.get(set));
             Group group = groupOf(signals.atr(), groups);
-            group.sets.add(first + set);
-            group.wishes.add(NextWish.of(signals, group.wished));
+            group.columns.add(Column.of(first + set, NextWish.of(signals, group.wished)));
         }
         return new SymbolWishes(groups);
     }
@@ -55,12 +69,14 @@ record SymbolWishes(List<Group> groups) {
                 return group;
             }
         }
-        Group group = new Group(new ArrayList<>(), atr, new ArrayList<>(), new byte[atr.length]);
+        Group group = new Group(atr, new byte[atr.length], new ArrayList<>());
         groups.add(group);
         return group;
     }
 
-    /// Several parts of the sets of one symbol as one.
+    /// Several parts of the sets of one symbol as one. Sets with about as many trades stand beside each other:
+    /// those
+    /// that walk at a time are then done at about the same time.
     static SymbolWishes joined(List<SymbolWishes> parts) {
         List<Group> groups = new ArrayList<>();
         for (SymbolWishes part : parts) {
@@ -68,6 +84,7 @@ record SymbolWishes(List<Group> groups) {
                 groupOf(group.atr, groups).add(group);
             }
         }
+        groups.forEach(group -> group.columns.sort(Comparator.comparingInt(Column::changes)));
         return new SymbolWishes(groups);
     }
 }

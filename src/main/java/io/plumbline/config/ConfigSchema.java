@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The JSON Schema of config files, with which editors of YAML elsewhere complete keys, explain them and mark mistakes.
+/// The JSON Schema of config files, with which editors of YAML elsewhere complete keys, explain them and mark
+/// mistakes.
 ///
-/// It is drawn from [ConfigKeys] and says what that says. It is a little stricter than the reader, which takes `"14"`
+/// It is drawn from [ConfigKeys] and says what that says. It is a little stricter than the reader, which takes
+/// `"14"`
 /// for a number and names of strategies in either case.
 public final class ConfigSchema {
 

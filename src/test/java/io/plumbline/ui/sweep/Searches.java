@@ -58,7 +58,7 @@ final class Searches {
                 OptionalInt.empty(),
                 1,
                 5);
-        return new Tuning(facts, swept(SHAPE, scenarios, profitFactor), List.of());
+        return new Tuning(facts, swept(SHAPE, scenarios, profitFactor), List.of(), Optional.empty());
     }
 
     static Found found(List<Scenario> scenarios, IntToDoubleFunction profitFactor) {

@@ -47,8 +47,8 @@ record TuningText(Tuning tuning) {
                 "%n%s%n",
                 tuning.odds()
                         .map(SweepOdds::words)
-                        .orElse("The best of " + NumberText.count(facts.combinations()) + " tries is partly luck; see how it "
-                                + "does on bars it was not chosen on."));
+                        .orElse("The best of " + NumberText.count(facts.combinations())
+                                + " tries is partly luck; see how it " + "does on bars it was not chosen on."));
     }
 
     /// A value as configs write it: 20, 2.5.

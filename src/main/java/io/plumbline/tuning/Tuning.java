@@ -17,7 +17,8 @@ import java.util.SequencedMap;
 /// @param facts what was searched and how
 /// @param swept the grid, with the figures of every combination in the scenarios that all were tried in
 /// @param rows the best first; of equals, the one that comes first in the grid
-/// @param odds how much luck there is in the first of them; empty for a search that was opened again, since it takes the
+/// @param odds how much luck there is in the first of them; empty for a search that was opened again, since it takes
+/// the
 ///     bars to tell
 public record Tuning(Facts facts, SweptGrid swept, List<Row> rows, Optional<SweepOdds> odds) {
 

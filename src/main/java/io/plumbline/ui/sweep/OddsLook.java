@@ -8,6 +8,7 @@ import io.plumbline.app.TuneRequest;
 import io.plumbline.core.NumberText;
 import io.plumbline.tuning.SweepOdds;
 import io.plumbline.tuning.SweptGrid;
+import io.plumbline.tuning.Tuning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public final class OddsLook {
     void look(Found found, int combination) {
         forget();
         int number = newest;
+        Optional<SweepOdds> known = found.ended().flatMap(Tuning::odds);
+        if (known.isPresent()) {
+            show(new Outcome.Done<>(known.get()));
+            return;
+        }
         if (found.request().isEmpty()) {
             words.set("The odds need the trades of the best, which are known only of a search made here.");
             return;

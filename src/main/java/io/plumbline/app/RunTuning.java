@@ -6,6 +6,7 @@ import io.plumbline.research.sweep.Sweep;
 import io.plumbline.tuning.RankedRows;
 import io.plumbline.tuning.Ranking;
 import io.plumbline.tuning.SweepBatch;
+import io.plumbline.tuning.SweepOdds;
 import io.plumbline.tuning.SweptGrid;
 import io.plumbline.tuning.Tuning;
 import io.plumbline.tuning.Tuning.Row;
@@ -74,7 +75,7 @@ public final class RunTuning {
         List<Row> rows = request.twoStage()
                 ? secondStage(work, swept, progress)
                 : RankedRows.of(swept, request.tuneScenario(), request.objective());
-        Tuning tuning = new Tuning(facts(plan), swept, rows);
+        Tuning tuning = new Tuning(facts(plan), swept, rows, odds(work, swept));
         kept.ends(tuning);
         progress.report(1.0, "Done");
         return tuning;
@@ -159,6 +160,16 @@ public final class RunTuning {
             double all = Math.min(1.0, done.sum());
             progress.report(all, "Trying combinations", new Amount(Math.round(all * total), total, "combinations"));
         };
+    }
+
+    /// How much luck there is in the first place; empty if nothing was ranked.
+    private static Optional<SweepOdds> odds(TuningWork<?> work, SweptGrid swept) {
+        TuneRequest request = work.plan().request();
+        Scenario scenario = request.tuneScenario();
+        return Ranking.best(swept, scenario, request.objective(), 1).stream()
+                .findFirst()
+                .map(best -> PlainRows.results(work, best, List.of(scenario)).get(scenario))
+                .map(results -> SweepOdds.of(swept, scenario, results));
     }
 
     private <P extends Record> List<Row> secondStage(TuningWork<P> work, SweptGrid swept, Progress progress)

@@ -126,7 +126,7 @@ final class StoredTunings implements Tunings {
         if (rows.isEmpty()) {
             throw damaged(id);
         }
-        return new Tuning(inputs.facts(sweep.start().combinations()), swept, rows);
+        return new Tuning(inputs.facts(sweep.start().combinations()), swept, rows, Optional.empty());
     }
 
     private static InputException damaged(long id) {

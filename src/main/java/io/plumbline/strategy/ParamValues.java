@@ -66,6 +66,13 @@ public final class ParamValues {
                 .orElseThrow(() -> new IllegalArgumentException("no parameter '" + name + "'"));
     }
 
+    /// Whether a parameter is a whole number, such as a period.
+    ///
+    /// @throws IllegalArgumentException naming what the strategy has, if it does not have this one
+    public static boolean isWhole(Strategy<?> strategy, String name) {
+        return component(strategy, name).getType() == int.class;
+    }
+
     /// Checks values that a parameter is to take.
     ///
     /// @param values empty for none, where the parameter may be left out

@@ -6,6 +6,7 @@ import io.plumbline.app.DrawIndicators;
 import io.plumbline.app.ExportTrades;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.SaveFile;
+import io.plumbline.app.TriedSettings;
 import io.plumbline.app.WriteComparison;
 import io.plumbline.app.WriteReport;
 import io.plumbline.dataset.Dataset;
@@ -141,7 +142,9 @@ final class ScreenModels {
                 recent,
                 status,
                 new QuestionViewModel(overlay),
-                new DifferencesViewModel(tasks, quiet, workstation.runs(), configRuns, status));
+                new DifferencesViewModel(tasks, quiet, workstation.runs(), configRuns, status),
+                workstation.datasets(),
+                new TriedSettings(workstation.home()));
         made.addUse("Backtest with this", this::useForBacktest);
         made.addUse("Tune with this", this::useForTuning);
         return made;

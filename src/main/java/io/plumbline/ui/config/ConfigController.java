@@ -20,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -103,6 +104,12 @@ public final class ConfigController implements ScreenActions {
     private Node differences;
 
     @FXML
+    private Node whatIf;
+
+    @FXML
+    private ToggleButton whatIfButton;
+
+    @FXML
     private YamlController yamlController;
 
     public ConfigController(ConfigViewModel model) {
@@ -117,9 +124,11 @@ public final class ConfigController implements ScreenActions {
         Shown.when(open.not(), start);
         Shown.when(open.and(comparing.not()), split);
         Shown.when(comparing, differences);
-        for (Node action : List.of(compareMenu, useMenu, saveMenu)) {
+        for (Node action : List.of(whatIfButton, compareMenu, useMenu, saveMenu)) {
             Shown.when(open, action);
         }
+        whatIfButton.selectedProperty().bindBidirectional(model.whatIf().shownProperty());
+        Shown.when(open.and(comparing.not()).and(model.whatIf().shownProperty()), whatIf);
         split.setDividerPositions(FORM_SHARE);
         title.textProperty().bind(document.nameProperty().map(name -> name.isEmpty() ? "Config" : name));
         Shown.when(open.and(document.dirtyProperty()), edited);

@@ -18,6 +18,7 @@ public record ConfigControllers(ConfigViewModel model, RunsViewModel runs) {
                 FormController.class, () -> new FormController(model.form()),
                 YamlController.class, () -> new YamlController(model.document(), model.yaml()),
                 DifferencesController.class, () -> new DifferencesController(model.differences()),
+                WhatIfController.class, () -> new WhatIfController(model.whatIf()),
                 QuestionController.class, () -> new QuestionController(model.question()),
                 RunsController.class, () -> new RunsController(runs));
         return Optional.ofNullable(makers.get(type)).map(Supplier::get);

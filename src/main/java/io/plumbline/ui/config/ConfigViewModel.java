@@ -1,7 +1,10 @@
 package io.plumbline.ui.config;
 
 import io.plumbline.app.ConfigFiles;
+import io.plumbline.app.Datasets;
 import io.plumbline.app.JobRunner;
+import io.plumbline.app.TriedSettings;
+import io.plumbline.app.WhatIf;
 import io.plumbline.config.ConfigMerge;
 import io.plumbline.config.ConfigTemplates;
 import io.plumbline.ui.common.FileDialogs;
@@ -27,11 +30,14 @@ public final class ConfigViewModel {
     private final DiskNotice disk;
     private final Drafts drafts;
     private final Saving saving;
+    private final WhatIfViewModel whatIf;
     private final SequencedMap<String, Consumer<Path>> uses = new LinkedHashMap<>();
 
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is quick, such as the checks while the text is typed
     /// @param differences holds the text against others
+    /// @param datasets what can be looked at with another parameter
+    /// @param tried counts the settings that were looked at
     public ConfigViewModel(
             JobRunner tasks,
             JobRunner quiet,
@@ -40,7 +46,9 @@ public final class ConfigViewModel {
             RecentFiles recent,
             StatusLine status,
             QuestionViewModel question,
-            DifferencesViewModel differences) {
+            DifferencesViewModel differences,
+            Datasets datasets,
+            TriedSettings tried) {
         this.recent = recent;
         this.status = status;
         this.question = question;
@@ -50,6 +58,8 @@ public final class ConfigViewModel {
         this.disk = new DiskNotice(quiet, files, document);
         this.drafts = new Drafts(quiet, files, document, status);
         this.saving = new Saving(tasks, files, dialogs, recent, status, question, document, disk, drafts);
+        this.whatIf =
+                new WhatIfViewModel(tasks, quiet, datasets, new WhatIf(datasets, tried), tried, dialogs, yaml);
         saving.offer(this::showTheirs, this::merge);
         differences.follow(document);
         yaml.readingProperty().subscribe(form::show);
@@ -198,6 +208,10 @@ public final class ConfigViewModel {
 
     public QuestionViewModel question() {
         return question;
+    }
+
+    public WhatIfViewModel whatIf() {
+        return whatIf;
     }
 
     public DiskNotice disk() {

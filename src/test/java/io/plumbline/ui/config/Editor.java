@@ -4,6 +4,8 @@ import io.plumbline.app.ConfigFiles;
 import io.plumbline.app.Home;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.SettingsStore;
+import io.plumbline.app.TriedSettings;
+import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.testing.InMemoryRuns;
 import io.plumbline.ui.backtest.HandMade;
 import io.plumbline.ui.common.ChosenFiles;
@@ -19,6 +21,7 @@ final class Editor {
     final ChosenFiles dialogs = new ChosenFiles();
     final StatusLine status = new StatusLine();
     final Overlay overlay = new Overlay();
+    final DatasetsInMemory library = new DatasetsInMemory();
     final RunsViewModel runs;
     final ConfigViewModel model;
 
@@ -37,7 +40,9 @@ final class Editor {
                 new RecentFiles(settings),
                 status,
                 new QuestionViewModel(overlay),
-                new DifferencesViewModel(jobs, jobs, past, runs, status));
+                new DifferencesViewModel(jobs, jobs, past, runs, status),
+                library,
+                new TriedSettings(Home.in(home)));
     }
 
     /// The text that form and YAML show.

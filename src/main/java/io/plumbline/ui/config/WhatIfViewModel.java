@@ -1,0 +1,326 @@
+package io.plumbline.ui.config;
+
+import io.plumbline.app.Datasets;
+import io.plumbline.app.InputException;
+import io.plumbline.app.Job;
+import io.plumbline.app.JobRunner;
+import io.plumbline.app.Outcome;
+import io.plumbline.app.Progress;
+import io.plumbline.app.TriedSettings;
+import io.plumbline.app.WhatIf;
+import io.plumbline.app.WhatIf.Bench;
+import io.plumbline.app.WhatIf.Change;
+import io.plumbline.app.WhatIf.Knob;
+import io.plumbline.app.WhatIf.Look;
+import io.plumbline.config.RunConfig;
+import io.plumbline.core.NumberText;
+import io.plumbline.dataset.BarSource;
+import io.plumbline.dataset.Dataset;
+import io.plumbline.ui.chart.Range;
+import io.plumbline.ui.chart.ZoomModel;
+import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.NewestWins;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The strip "what if": a parameter on a slider, and what it would earn in scenario B on a chosen dataset, redrawn
+/// while the slider moves. Every setting that was looked at is counted.
+public final class WhatIfViewModel {
+
+    private final JobRunner tasks;
+    private final JobRunner quiet;
+    private final Datasets datasets;
+    private final WhatIf whatIf;
+    private final FileDialogs dialogs;
+    private final YamlViewModel yaml;
+    private final NewestWins<WhatIfPicture> looks;
+    private final NewestWins<Boolean> counts;
+    private final TriedSettings tried;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ObservableList<BarSource> sources = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<BarSource>> source = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Knob>> knobs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<Knob>> knob = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<KnobRange> range = new ReadOnlyObjectWrapper<>(new KnobRange(0, 1, 1, 0));
+    private final DoubleProperty value = new SimpleDoubleProperty();
+    private final ReadOnlyObjectWrapper<WhatIfPicture> picture = new ReadOnlyObjectWrapper<>(WhatIfPicture.NONE);
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ZoomModel zoom = new ZoomModel(new Range(0, 1));
+    private Optional<Bench> bench = Optional.empty();
+    private int newest;
+
+    /// @param tasks reads bars
+    /// @param quiet runs what follows the slider
+    /// @param yaml says what the config is, and takes what is kept
+    WhatIfViewModel(
+            JobRunner tasks,
+            JobRunner quiet,
+            Datasets datasets,
+            WhatIf whatIf,
+            TriedSettings tried,
+            FileDialogs dialogs,
+            YamlViewModel yaml) {
+        this.tasks = tasks;
+        this.quiet = quiet;
+        this.datasets = datasets;
+        this.whatIf = whatIf;
+        this.tried = tried;
+        this.dialogs = dialogs;
+        this.yaml = yaml;
+        this.looks = new NewestWins<>(quiet, this::heard);
+        this.counts = new NewestWins<>(quiet, _ -> {});
+        shown.subscribe((_, now) -> {
+            if (now) {
+                listSources();
+                review();
+            }
+        });
+        yaml.readingProperty().subscribe((_, _) -> review());
+        source.subscribe((_, chosen) -> open(chosen));
+        knob.subscribe((_, _) -> turnBack());
+        value.subscribe((_, _) -> look());
+    }
+
+    private void listSources() {
+        quiet.start(datasets.list(), Progress.NONE, (Outcome<List<Dataset>> end) -> {
+            if (end instanceof Outcome.Done<List<Dataset>>(List<Dataset> found)) {
+                List<BarSource> all = new ArrayList<>();
+                found.forEach(dataset -> all.add(new BarSource.FromLibrary(dataset.name())));
+                source.get().filter(chosen -> !all.contains(chosen)).ifPresent(all::add);
+                sources.setAll(all);
+            }
+        });
+    }
+
+    /// Asks for a bar file to look at.
+    public void chooseFile() {
+        dialogs.open("Bars to look at", FileDialogs.Kind.BARS).ifPresent(file -> {
+            BarSource chosen = new BarSource.FromFile(file.toString());
+            if (!sources.contains(chosen)) {
+                sources.add(chosen);
+            }
+            source.set(Optional.of(chosen));
+        });
+    }
+
+    private void open(Optional<BarSource> chosen) {
+        int number = ++newest;
+        bench = Optional.empty();
+        picture.set(WhatIfPicture.NONE);
+        review();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        words.set("Reading " + chosen.get().words() + "…");
+        List<String> symbols =
+                config().map(config -> config.universe().symbols()).orElse(List.of());
+        tasks.start(whatIf.open(chosen.get(), symbols), Progress.NONE, (Outcome<Bench> end) -> {
+            if (number == newest) {
+                switch (end) {
+                    case Outcome.Done<Bench>(Bench ready) -> {
+                        bench = Optional.of(ready);
+                        review();
+                    }
+                    case Outcome.Failed<Bench>(Throwable cause) -> words.set(words(cause));
+                    case Outcome.Cancelled<Bench>() -> words.set("The bars were not read");
+                }
+            }
+        });
+    }
+
+    private static String words(Throwable cause) {
+        return cause instanceof InputException
+                ? String.valueOf(cause.getMessage())
+                : "Plumbline made a mistake: " + cause.getMessage();
+    }
+
+    private Optional<RunConfig> config() {
+        return yaml.readingProperty().get().config().map(file -> file.config());
+    }
+
+    /// The text or the bars have changed: the sliders follow, and what is shown is computed anew.
+    private void review() {
+        if (!shown.get()) {
+            return;
+        }
+        Optional<RunConfig> config = config();
+        if (config.isEmpty()) {
+            words.set("The config has mistakes; mend them to see what it would earn.");
+            return;
+        }
+        List<Knob> all = WhatIf.knobs(config.get());
+        knobs.set(all);
+        Optional<Knob> same = knob.get().flatMap(before -> all.stream()
+                .filter(one -> one.strategy().equals(before.strategy())
+                        && one.parameter().equals(before.parameter()))
+                .findFirst());
+        Optional<Knob> chosen = same.or(() -> all.stream().findFirst());
+        if (chosen.equals(knob.get())) {
+            look();
+        } else {
+            knob.set(chosen);
+        }
+    }
+
+    /// The slider goes back to what the config says.
+    private void turnBack() {
+        KnobRange now = knob.get().map(KnobRange::of).orElse(new KnobRange(0, 1, 1, 0));
+        range.set(now);
+        if (value.get() == now.at()) {
+            look();
+        } else {
+            value.set(now.at());
+        }
+    }
+
+    /// The change that the slider stands for; none where it stands at what the config says.
+    Optional<Change> change() {
+        return knob.get().flatMap(one -> {
+            double wanted = range.get().snapped(value.get());
+            boolean same = Math.abs(value.get() - range.get().at()) < range.get().step() / 2;
+            return same
+                    ? Optional.empty()
+                    : Optional.of(new Change(one.strategy(), one.parameter(), OptionalDouble.of(wanted)));
+        });
+    }
+
+    private void look() {
+        Optional<RunConfig> config = config();
+        if (!shown.get() || config.isEmpty()) {
+            return;
+        }
+        if (bench.isEmpty()) {
+            words.set(source.get().isEmpty() ? "Choose a dataset to look at." : words.get());
+            return;
+        }
+        Bench ready = bench.get();
+        RunConfig asked = config.get();
+        Optional<Change> change = change();
+        Optional<Look> known = picture.get().base(asked, ready);
+        Job<WhatIfPicture> job = progress -> {
+            Look base = known.isPresent()
+                    ? known.get()
+                    : whatIf.look(ready, asked, Optional.empty()).run(progress);
+            Look now = change.isEmpty()
+                    ? base
+                    : whatIf.look(ready, asked, change).run(progress);
+            return WhatIfPicture.of(asked, ready, base, now, change);
+        };
+        looks.ask(job);
+    }
+
+    private void heard(Outcome<WhatIfPicture> end) {
+        switch (end) {
+            case Outcome.Done<WhatIfPicture>(WhatIfPicture seen) -> {
+                if (seen.isOf(bench)) {
+                    Range span = seen.span();
+                    // The view stays while the slider moves, and shows all of other bars.
+                    if (!span.equals(zoom.full())) {
+                        zoom.setFull(span);
+                    }
+                    picture.set(seen);
+                    words.set("");
+                    counts.ask(tried.keep());
+                }
+            }
+            case Outcome.Failed<WhatIfPicture>(Throwable cause) -> words.set(words(cause));
+            case Outcome.Cancelled<WhatIfPicture>() -> {}
+        }
+    }
+
+    /// Writes the change into the config. It can be undone like any other.
+    public void keep() {
+        change().ifPresent(change -> yaml.edits()
+                .set(
+                        "strategies.params." + change.strategy() + "." + change.parameter(),
+                        range.get().text(change.value().orElse(0))));
+    }
+
+    /// Takes the change back.
+    public void drop() {
+        value.set(range.get().at());
+    }
+
+    /// The change in words, such as "ema_fast 20 → 27"; empty text without one.
+    String changeWords() {
+        return change().map(change -> {
+                    OptionalDouble before = knob.get().map(Knob::value).orElse(OptionalDouble.empty());
+                    String was = before.isPresent() ? range.get().text(before.getAsDouble()) : "none";
+                    return change.parameter() + "  " + was + " → "
+                            + range.get().text(change.value().orElse(0));
+                })
+                .orElse("");
+    }
+
+    /// Such as "17 settings tried on this data"; empty text before the first.
+    String triedWords() {
+        int count = picture.get().tried();
+        return count == 0
+                ? ""
+                : NumberText.count(count) + (count == 1 ? " setting" : " settings") + " tried on this data";
+    }
+
+    /// Whether the strip is open.
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /// What can be looked at: the datasets of the library, and files that were chosen.
+    ObservableList<BarSource> sources() {
+        return sources;
+    }
+
+    /// What is looked at.
+    ObjectProperty<Optional<BarSource>> sourceProperty() {
+        return source;
+    }
+
+    /// The parameters of the enabled strategies.
+    ReadOnlyObjectProperty<List<Knob>> knobsProperty() {
+        return knobs.getReadOnlyProperty();
+    }
+
+    /// The parameter on the slider.
+    ObjectProperty<Optional<Knob>> knobProperty() {
+        return knob;
+    }
+
+    /// How far the slider goes.
+    ReadOnlyObjectProperty<KnobRange> rangeProperty() {
+        return range.getReadOnlyProperty();
+    }
+
+    /// Where the slider stands.
+    public DoubleProperty valueProperty() {
+        return value;
+    }
+
+    /// What the config earns as it is and with the change.
+    ReadOnlyObjectProperty<WhatIfPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// Why there is no picture; empty text if there is.
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /// What part of the time is in view.
+    ZoomModel zoom() {
+        return zoom;
+    }
+}

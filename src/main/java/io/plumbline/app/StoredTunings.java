@@ -94,6 +94,13 @@ final class StoredTunings implements Tunings {
     }
 
     @Override
+    public Job<TuneRequest> request(long id) {
+        return use(
+                "Opening search " + id,
+                history -> AskedTuning.request(known(history, id).start().inputs()));
+    }
+
+    @Override
     public Job<Tuning> open(long id) {
         return use("Opening search " + id, history -> open(history, id, TuningWatcher.NONE));
     }

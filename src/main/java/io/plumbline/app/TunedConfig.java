@@ -7,6 +7,7 @@ import io.plumbline.config.ConfigReader;
 import io.plumbline.core.BarRange;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Trade;
+import io.plumbline.tuning.SweepFigures;
 import io.plumbline.tuning.SweepOdds;
 import io.plumbline.tuning.SweptGrid;
 import java.io.IOException;
@@ -54,7 +55,8 @@ public final class TunedConfig {
         return new BacktestRequest(config, request.bars(), List.of(Scenario.values()), range(request));
     }
 
-    /// The job that works out how much luck there is in a combination that was picked as the best. It needs the trades,
+    /// The job that works out how much luck there is in a combination that was picked as the best. It needs the
+    /// trades,
     /// so it runs the combination; the run is not kept.
     public Job<SweepOdds> odds(TuneRequest request, SweptGrid swept, int combination) {
         return progress -> {
@@ -66,6 +68,11 @@ public final class TunedConfig {
             double[] results = finished.result().trades().inFileOrder().stream()
                     .mapToDouble(Trade::pnlPips)
                     .toArray();
+            // A search that is opened later may find its config or its bars changed.
+            SweepFigures figures = swept.figures(request.tuneScenario()).orElseThrow();
+            if (figures.trades()[combination] != results.length) {
+                throw new InputException("the config or the bars have changed since; search again");
+            }
             return SweepOdds.of(swept, request.tuneScenario(), results);
         };
     }

@@ -58,6 +58,9 @@ public interface Tunings {
     /// All searches that are kept, the newest first.
     Job<List<Kept>> list();
 
+    /// What a kept search was asked for, such as to run one of its combinations.
+    Job<TuneRequest> request(long id);
+
     /// A kept search as it ended. It fails with [InputException] if it has not ended, or is not there.
     Job<Tuning> open(long id);
 

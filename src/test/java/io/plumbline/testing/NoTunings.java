@@ -33,6 +33,11 @@ public class NoTunings implements Tunings {
     }
 
     @Override
+    public Job<TuneRequest> request(long id) {
+        return refused();
+    }
+
+    @Override
     public Job<Tuning> open(long id) {
         return refused();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// What a search has found, or has found so far.
 ///
@@ -28,11 +29,16 @@ record Found(
 
     /// A search that has ended.
     static Found of(Tuning tuning, Optional<TuneRequest> request) {
-        Objective objective = List.of(Objective.values()).stream()
-                .filter(one -> one.title().equals(tuning.facts().objective()))
+        return new Found(
+                tuning.swept(), objective(tuning.facts()), tuning.facts().tuneScenario(), request, Optional.of(tuning));
+    }
+
+    /// What a search ranked by.
+    static Objective objective(Tuning.Facts facts) {
+        return Stream.of(Objective.values())
+                .filter(one -> one.title().equals(facts.objective()))
                 .findFirst()
                 .orElse(Objective.SCORE);
-        return new Found(tuning.swept(), objective, tuning.facts().tuneScenario(), request, Optional.of(tuning));
     }
 
     /// The figures of the combinations that the second stage tried, by the values of their parameters.

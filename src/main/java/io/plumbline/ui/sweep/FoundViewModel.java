@@ -90,9 +90,7 @@ public final class FoundViewModel {
 
     /// Shows a search that has ended.
     void end(Found search) {
-        boolean same = found.filter(now ->
-                        now.swept().shape().axes().equals(search.swept().shape().axes()))
-                .isPresent();
+        boolean same = found.filter(now -> isLike(now, search)).isPresent();
         if (!same || insight.isPresent()) {
             begin(search);
         }
@@ -101,8 +99,18 @@ public final class FoundViewModel {
                 OptionalInt.empty(),
                 IntStream.range(0, search.swept().shape().size()).toArray());
         map.end(search, peak);
+        runnable.set(search.request().isPresent());
         ended.set(search.ended().isPresent());
         look(search);
+    }
+
+    /// Whether what is shown was the same search while it went on.
+    private static boolean isLike(Found now, Found search) {
+        SweptGrid one = now.swept();
+        SweptGrid other = search.swept();
+        return one.shape().axes().equals(other.shape().axes())
+                && List.copyOf(one.scenarios()).equals(List.copyOf(other.scenarios()))
+                && now.scenario() == search.scenario();
     }
 
     /// Shows what a search had found until it was stopped.

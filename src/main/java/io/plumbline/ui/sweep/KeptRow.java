@@ -2,6 +2,7 @@ package io.plumbline.ui.sweep;
 
 import io.plumbline.app.Tunings;
 import io.plumbline.core.NumberText;
+import io.plumbline.tuning.Tuning;
 import io.plumbline.ui.backtest.Days;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
 ///
 /// @param title what was searched
 /// @param subject over which bars and when
+/// @param facts what was asked for
 /// @param state how far it came, such as "Stopped at 42 %"; empty if it ended
-public record KeptRow(long id, String title, String subject, String state) {
+public record KeptRow(long id, String title, String subject, Tuning.Facts facts, String state) {
 
     static KeptRow of(Tunings.Kept kept, ZoneId zone) {
         String symbols =
@@ -22,6 +24,7 @@ public record KeptRow(long id, String title, String subject, String state) {
                 kept.facts().strategy(),
                 kept.facts().grid() + " · " + NumberText.count(kept.facts().combinations()) + " combinations · "
                         + stages + "\n" + symbols + " · " + Days.minute(kept.startedUtc(), zone),
+                kept.facts(),
                 kept.finished()
                         ? ""
                         : "Stopped at " + (kept.toTry() == 0 ? 0 : 100 * kept.tried() / kept.toTry()) + "\u00a0%");

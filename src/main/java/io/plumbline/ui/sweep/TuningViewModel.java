@@ -4,6 +4,7 @@ import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
+import io.plumbline.app.Progress;
 import io.plumbline.app.TuneRequest;
 import io.plumbline.app.TuningWatcher;
 import io.plumbline.app.Tunings;
@@ -90,19 +91,26 @@ public final class TuningViewModel {
         form.request().ifPresent(request -> {
             form.inputs().remember();
             start(
-                    watcher -> tunings.search(request, watcher),
+                    watcher -> tunings.search(request, watcher).then(done -> new Ended(done.tuning(), request)),
                     new Asked(request.strategy(), request.objective(), request.tuneScenario(), Optional.of(request)));
         });
     }
 
     /// What a search is after, as far as it is known before it begins.
-    private record Asked(String strategy, Objective objective, Scenario scenario, Optional<TuneRequest> request) {}
+    private record Asked(String strategy, Objective objective, Scenario scenario, Optional<TuneRequest> request) {
+
+        static Asked of(KeptRow row) {
+            return new Asked(
+                    row.title(), Found.objective(row.facts()), row.facts().tuneScenario(), Optional.empty());
+        }
+    }
+
+    /// A search that has ended, and what it was asked for.
+    private record Ended(Tuning tuning, TuneRequest request) {}
 
     /// Goes on with a kept search that was stopped.
     public void resume(KeptRow row) {
-        start(
-                watcher -> tunings.resume(row.id(), watcher),
-                new Asked(row.title(), Objective.SCORE, Scenario.B, form.request()));
+        start(watcher -> withRequest(row, tunings.resume(row.id(), watcher).then(Tunings.Done::tuning)), Asked.of(row));
     }
 
     /// Shows a kept search: one that has ended at once, one that was stopped by going on with it.
@@ -111,12 +119,19 @@ public final class TuningViewModel {
             resume(row);
             return;
         }
-        start(
-                _ -> tunings.open(row.id()).then(tuning -> new Tunings.Done(row.id(), tuning)),
-                new Asked(row.title(), Objective.SCORE, Scenario.B, form.request()));
+        start(_ -> withRequest(row, tunings.open(row.id())), Asked.of(row));
     }
 
-    private void start(Function<TuningWatcher, Job<Tunings.Done>> job, Asked asked) {
+    /// The job and one before it, which asks what the search was asked for.
+    private Job<Ended> withRequest(KeptRow row, Job<Tuning> job) {
+        Job<Ended> both = progress -> {
+            TuneRequest request = tunings.request(row.id()).run(Progress.NONE);
+            return new Ended(job.run(progress), request);
+        };
+        return both.named(job.name());
+    }
+
+    private void start(Function<TuningWatcher, Job<Ended>> job, Asked asked) {
         cancel();
         int number = ++newest;
         long began = means.nanoTime().getAsLong();
@@ -178,10 +193,10 @@ public final class TuningViewModel {
         return tried == 0 ? "" : " · " + NumberText.count(tried) + " of " + NumberText.count(all);
     }
 
-    private void end(Outcome<Tunings.Done> end, Asked asked, Duration took) {
+    private void end(Outcome<Ended> end, Asked asked, Duration took) {
         switch (end) {
-            case Outcome.Done<Tunings.Done>(Tunings.Done(long _, Tuning tuning)) -> done(tuning, asked, took);
-            case Outcome.Failed<Tunings.Done>(Throwable cause) -> {
+            case Outcome.Done<Ended>(Ended ended) -> done(ended, asked, took);
+            case Outcome.Failed<Ended>(Throwable cause) -> {
                 String why = cause instanceof InputException
                         ? String.valueOf(cause.getMessage())
                         : "Plumbline made a mistake: " + cause;
@@ -189,25 +204,21 @@ public final class TuningViewModel {
                 // What is wrong is in the form.
                 formShown.set(result.swept().isEmpty() || cause instanceof InputException);
             }
-            case Outcome.Cancelled<Tunings.Done>() ->
+            case Outcome.Cancelled<Ended>() ->
                 stop("Stopped. What was found so far is shown; a kept search can be resumed from the list.");
         }
         kept.refresh();
     }
 
-    private void done(Tuning tuning, Asked asked, Duration took) {
+    private void done(Ended ended, Asked asked, Duration took) {
+        Tuning tuning = ended.tuning();
         asked.request().ifPresent(request -> form.took(request, took.toMillis() / 1000.0));
-        result.end(Found.of(tuning, asked.request().filter(request -> fits(request, tuning))));
+        result.end(Found.of(tuning, Optional.of(ended.request())));
         subject.set(subjectWords(tuning));
         status.show("Searched " + NumberText.count(tuning.facts().combinations()) + " combinations in "
                 + NumberText.of(took.toMillis() / 1000.0, 1) + " s");
         state.set(State.DONE);
         formShown.set(false);
-    }
-
-    /// A kept search can only be run from when the form has the same strategy.
-    private static boolean fits(TuneRequest request, Tuning tuning) {
-        return request.strategy().equalsIgnoreCase(tuning.facts().strategy());
     }
 
     private static String subjectWords(Tuning tuning) {

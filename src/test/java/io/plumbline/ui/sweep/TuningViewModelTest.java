@@ -13,6 +13,8 @@ import io.plumbline.app.TuningWatcher;
 import io.plumbline.app.Tunings;
 import io.plumbline.core.Scenario;
 import io.plumbline.testing.NoTunings;
+import io.plumbline.tuning.GridPreset;
+import io.plumbline.tuning.Objective;
 import io.plumbline.tuning.SweepBatch;
 import io.plumbline.tuning.Tuning;
 import io.plumbline.ui.backtest.Screens;
@@ -22,9 +24,11 @@ import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.common.StatusLine;
 import io.plumbline.ui.sweep.TuningViewModel.Means;
 import io.plumbline.ui.sweep.TuningViewModel.State;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -65,6 +69,23 @@ class TuningViewModelTest {
         public Job<Done> resume(long id, TuningWatcher heard) {
             watcher = heard;
             return going;
+        }
+
+        @Override
+        public Job<TuneRequest> request(long id) {
+            return _ -> new TuneRequest(
+                    Path.of("mine.yaml"),
+                    new LinkedHashMap<>(),
+                    "S1_TREND_EMA_ATR_ADX",
+                    GridPreset.SMALL,
+                    List.of(),
+                    List.of(),
+                    Objective.PROFIT_FACTOR,
+                    false,
+                    Scenario.B,
+                    5,
+                    1,
+                    OptionalInt.empty());
         }
 
         @Override
@@ -165,6 +186,9 @@ class TuningViewModelTest {
 
         assertEquals(State.DONE, model.stateProperty().get());
         assertEquals(24, model.result().rows().size());
+        assertTrue(model.result().runnableProperty().get(), "what it was asked for is kept with it");
+        assertEquals(
+                "No odds: no trades here", model.result().odds().wordsProperty().get());
         assertEquals(OptionalInt.of(23), model.result().map().chosenProperty().get());
         CombinationCard card = model.result().cardProperty().get().orElseThrow();
         assertEquals("No. 1 by profit factor under B", card.rank());

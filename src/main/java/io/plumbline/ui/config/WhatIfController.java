@@ -128,7 +128,8 @@ public final class WhatIfController {
         KnobRange range = model.rangeProperty().get();
         value.setText(model.knobProperty()
                 .get()
-                .map(knob -> range.text(model.valueProperty().get()) + " " + knob.param().unit())
+                .map(knob -> range.text(model.valueProperty().get()) + " "
+                        + knob.param().unit())
                 .orElse(""));
         boolean changed = model.change().isPresent();
         change.setText(changed ? model.changeWords() : "Nothing changed");
@@ -144,11 +145,12 @@ public final class WhatIfController {
                 .map(look -> "As it is: " + WhatIfPicture.words(look))
                 .orElse(""));
         boolean changed = picture.curves().size() > 1;
-        changedFigures.setText(changed
-                ? picture.now()
-                        .map(look -> "Changed: " + WhatIfPicture.words(look))
-                        .orElse("")
-                : "");
+        changedFigures.setText(
+                changed
+                        ? picture.now()
+                                .map(look -> "Changed: " + WhatIfPicture.words(look))
+                                .orElse("")
+                        : "");
         showChange();
     }
 

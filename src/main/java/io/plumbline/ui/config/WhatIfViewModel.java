@@ -164,10 +164,11 @@ public final class WhatIfViewModel {
         }
         List<Knob> all = WhatIf.knobs(config.get());
         knobs.set(all);
-        Optional<Knob> same = knob.get().flatMap(before -> all.stream()
-                .filter(one -> one.strategy().equals(before.strategy())
-                        && one.parameter().equals(before.parameter()))
-                .findFirst());
+        Optional<Knob> same = knob.get()
+                .flatMap(before -> all.stream()
+                        .filter(one -> one.strategy().equals(before.strategy())
+                                && one.parameter().equals(before.parameter()))
+                        .findFirst());
         Optional<Knob> chosen = same.or(() -> all.stream().findFirst());
         if (chosen.equals(knob.get())) {
             look();
@@ -191,7 +192,8 @@ public final class WhatIfViewModel {
     Optional<Change> change() {
         return knob.get().flatMap(one -> {
             double wanted = range.get().snapped(value.get());
-            boolean same = Math.abs(value.get() - range.get().at()) < range.get().step() / 2;
+            boolean same =
+                    Math.abs(value.get() - range.get().at()) < range.get().step() / 2;
             return same
                     ? Optional.empty()
                     : Optional.of(new Change(one.strategy(), one.parameter(), OptionalDouble.of(wanted)));
@@ -215,9 +217,8 @@ public final class WhatIfViewModel {
             Look base = known.isPresent()
                     ? known.get()
                     : whatIf.look(ready, asked, Optional.empty()).run(progress);
-            Look now = change.isEmpty()
-                    ? base
-                    : whatIf.look(ready, asked, change).run(progress);
+            Look now =
+                    change.isEmpty() ? base : whatIf.look(ready, asked, change).run(progress);
             return WhatIfPicture.of(asked, ready, base, now, change);
         };
         looks.ask(job);

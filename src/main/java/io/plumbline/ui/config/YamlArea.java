@@ -1,6 +1,7 @@
 package io.plumbline.ui.config;
 
 import io.plumbline.config.ConfigTokens.Span;
+import io.plumbline.ui.config.YamlStyles.Run;
 import java.time.Duration;
 import java.util.List;
 import javafx.application.Platform;
@@ -129,10 +130,16 @@ public final class YamlArea extends StackPane {
         restyle();
     }
 
+    /// Gives new styles to the lines whose styles have changed, and leaves the others as they are: every line
+    /// that is
+    /// styled is laid out anew.
     private void restyle() {
-        int length = area.getLength();
-        if (length > 0) {
-            area.setStyleSpans(0, YamlStyles.of(0, length, tokens, findings, found));
+        List<List<Run>> lines = YamlStyles.lines(area.getText(), tokens, findings, found);
+        for (int line = 0; line < lines.size(); line++) {
+            List<Run> wanted = lines.get(line);
+            if (!wanted.isEmpty() && !YamlStyles.isStyled(wanted, area.getStyleSpans(line))) {
+                area.setStyleSpans(line, 0, YamlStyles.spans(wanted));
+            }
         }
     }
 

@@ -99,6 +99,7 @@ public final class WhatIfController {
         model.valueProperty().subscribe(this::showChange);
         equity.setZoom(model.zoom());
         model.pictureProperty().subscribe(this::show);
+        Shown.when(tried.textProperty().isNotEmpty(), tried);
         words.textProperty().bind(model.wordsProperty());
         Shown.when(words.textProperty().isNotEmpty(), words);
     }

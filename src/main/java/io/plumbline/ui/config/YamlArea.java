@@ -31,6 +31,7 @@ public final class YamlArea extends StackPane {
     private final LineNumbers numbers = new LineNumbers();
     private final Label tipWords = new Label();
     private final Popup tip = new Popup();
+    private boolean fresh;
     private List<Span> tokens = List.of();
     private List<Finding> findings = List.of();
     private List<YamlStyles.Stretch> found = List.of();
@@ -104,7 +105,14 @@ public final class YamlArea extends StackPane {
         area.getUndoManager().forgetHistory();
         area.getUndoManager().mark();
         tip.hide();
-        // Later: what had the focus before may just have been hidden, and the focus be on its way elsewhere.
+        fresh = true;
+    }
+
+    /// Goes to the top of another document. Later: what had the focus before may just have been hidden, and the
+    /// focus
+    /// be on its way elsewhere.
+    private void goToTop() {
+        fresh = false;
         Platform.runLater(() -> {
             area.requestFocus();
             area.moveTo(0);
@@ -118,6 +126,9 @@ public final class YamlArea extends StackPane {
             tokens = reading.tokens();
             findings = reading.findings();
             restyle();
+            if (fresh) {
+                goToTop();
+            }
             numbers.mark(findings).stream()
                     .filter(line -> line < area.getParagraphs().size())
                     .forEach(area::recreateParagraphGraphic);

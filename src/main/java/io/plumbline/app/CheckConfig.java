@@ -9,7 +9,8 @@ import io.plumbline.dataset.Dataset;
 import java.time.Instant;
 import java.util.List;
 
-/// The use case "look at a config while it is written": all mistakes and warnings of a text, also those that need the
+/// The use case "look at a config while it is written": all mistakes and warnings of a text, also those that
+/// need the
 /// library of datasets.
 public final class CheckConfig {
 

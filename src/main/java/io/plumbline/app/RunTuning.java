@@ -1,12 +1,12 @@
 package io.plumbline.app;
 
-import io.plumbline.config.ConfigFile;
 import io.plumbline.core.BarSeries;
 import io.plumbline.core.Scenario;
 import io.plumbline.research.sweep.Sweep;
 import io.plumbline.tuning.RankedRows;
 import io.plumbline.tuning.Ranking;
 import io.plumbline.tuning.SweepBatch;
+import io.plumbline.tuning.SweepOdds;
 import io.plumbline.tuning.SweptGrid;
 import io.plumbline.tuning.Tuning;
 import io.plumbline.tuning.Tuning.Row;
@@ -49,8 +49,10 @@ public final class RunTuning {
     ///
     /// @param watcher told of what is found as it is found
     public Job<Tuning> job(TuneRequest request, TuningWatcher watcher) {
-        Job<Tuning> job = progress ->
-                search(request, RunBacktest.readConfig(request.config()), watcher, KeptBatches.NONE, progress);
+        Job<Tuning> job = progress -> {
+            PlannedTuning<?> plan = PlannedTuning.of(request, RunBacktest.readConfig(request.config()));
+            return search(plan, watcher, KeptBatches.NONE, progress);
+        };
         return job.named(name(request));
     }
 
@@ -62,15 +64,9 @@ public final class RunTuning {
 
     /// A whole search.
     ///
-    /// @param file the config; the request's own is only named
     /// @param kept where batches of an earlier part are found, and new ones are kept
-    Tuning search(TuneRequest request, ConfigFile file, TuningWatcher watcher, KeptBatches kept, Progress progress)
+    <P extends Record> Tuning search(PlannedTuning<P> plan, TuningWatcher watcher, KeptBatches kept, Progress progress)
             throws Exception {
-        return search(PlannedTuning.of(request, file), watcher, kept, progress);
-    }
-
-    private <P extends Record> Tuning search(
-            PlannedTuning<P> plan, TuningWatcher watcher, KeptBatches kept, Progress progress) throws Exception {
         TuningWork<P> work = read(plan, progress.part(0, READING_SHARE));
         TuneRequest request = plan.request();
         SweptGrid swept = new SweptGrid(plan.grid().shape(), request.sweptScenarios(), work.years());
@@ -79,7 +75,7 @@ public final class RunTuning {
         List<Row> rows = request.twoStage()
                 ? secondStage(work, swept, progress)
                 : RankedRows.of(swept, request.tuneScenario(), request.objective());
-        Tuning tuning = new Tuning(facts(plan), swept, rows);
+        Tuning tuning = new Tuning(facts(plan), swept, rows, odds(work, swept));
         kept.ends(tuning);
         progress.report(1.0, "Done");
         return tuning;
@@ -164,6 +160,16 @@ public final class RunTuning {
             double all = Math.min(1.0, done.sum());
             progress.report(all, "Trying combinations", new Amount(Math.round(all * total), total, "combinations"));
         };
+    }
+
+    /// How much luck there is in the first place; empty if nothing was ranked.
+    private static Optional<SweepOdds> odds(TuningWork<?> work, SweptGrid swept) {
+        TuneRequest request = work.plan().request();
+        Scenario scenario = request.tuneScenario();
+        return Ranking.best(swept, scenario, request.objective(), 1).stream()
+                .findFirst()
+                .map(best -> PlainRows.results(work, best, List.of(scenario)).get(scenario))
+                .map(results -> SweepOdds.of(swept, scenario, results));
     }
 
     private <P extends Record> List<Row> secondStage(TuningWork<P> work, SweptGrid swept, Progress progress)

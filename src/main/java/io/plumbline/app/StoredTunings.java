@@ -56,18 +56,19 @@ final class StoredTunings implements Tunings {
 
     @Override
     public Job<Done> search(TuneRequest request, TuningWatcher watcher) {
-        Job<Done> job = progress -> {
-            door.prepare();
-            return search(request, RunBacktest.readConfig(request.config()), watcher, Optional.empty(), progress);
-        };
+        Job<Done> job = progress ->
+                search(request, RunBacktest.readConfig(request.config()), watcher, Optional.empty(), progress);
         return job.named(RunTuning.name(request));
     }
 
     private Done search(
             TuneRequest request, ConfigFile file, TuningWatcher watcher, Optional<KeptSweep> wanted, Progress progress)
             throws Exception {
+        PlannedTuning<?> plan = PlannedTuning.of(request, file);
+        // It opens while the bars are read.
+        door.prepare();
         KeepSearch keep = new KeepSearch(door, threads, clock.instant(), watcher, wanted);
-        Tuning found = tuning.search(request, file, watcher, keep, progress);
+        Tuning found = tuning.search(plan, watcher, keep, progress);
         return new Done(keep.id(), found);
     }
 
@@ -125,7 +126,7 @@ final class StoredTunings implements Tunings {
         if (rows.isEmpty()) {
             throw damaged(id);
         }
-        return new Tuning(inputs.facts(sweep.start().combinations()), swept, rows);
+        return new Tuning(inputs.facts(sweep.start().combinations()), swept, rows, Optional.empty());
     }
 
     private static InputException damaged(long id) {

@@ -56,8 +56,9 @@ final class ConfigCheckCommand implements Callable<Integer> {
             names = "--dataset",
             split = ",",
             paramLabel = "NAME",
-            description = "Hold the files against these datasets: symbols without one, and a walk-forward split that is "
-                    + "longer than the data.")
+            description =
+                    "Hold the files against these datasets: symbols without one, and a walk-forward split that is "
+                            + "longer than the data.")
     private List<String> names = List.of();
 
     @Option(names = "--library", description = "Hold the files against all datasets of the library.")
@@ -127,8 +128,12 @@ final class ConfigCheckCommand implements Callable<Integer> {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", file.toString());
         tree.put("right", check.isRight());
-        tree.put("mistakes", check.problems().stream().map(ConfigCheckCommand::tree).toList());
-        tree.put("warnings", check.warnings().stream().map(ConfigCheckCommand::tree).toList());
+        tree.put(
+                "mistakes",
+                check.problems().stream().map(ConfigCheckCommand::tree).toList());
+        tree.put(
+                "warnings",
+                check.warnings().stream().map(ConfigCheckCommand::tree).toList());
         return tree;
     }
 

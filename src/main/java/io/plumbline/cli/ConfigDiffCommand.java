@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,8 +86,8 @@ final class ConfigDiffCommand implements Callable<Integer> {
         if (json) {
             out.print(JsonText.of(keys.stream().map(ConfigDiffCommand::tree).toList()));
         } else {
-            keys.forEach(key -> out.println(
-                    key.path() + ": " + key.before().orElse("–") + " → " + key.after().orElse("–")));
+            keys.forEach(key -> out.println(key.path() + ": " + key.before().orElse("–") + " → "
+                    + key.after().orElse("–")));
         }
         out.flush();
         return keys.isEmpty() ? SAME : DIFFERENT;

@@ -75,10 +75,7 @@ final class ConfigWriteCommands {
             description = "Writes a new config file that can be run as it is. A file that is there is not replaced "
                     + "unless --force says so.",
             footerHeading = "%nExamples:%n",
-            footer = {
-                "  plumbline config new --list",
-                "  plumbline config new --template full --out my.yaml"
-            })
+            footer = {"  plumbline config new --list", "  plumbline config new --template full --out my.yaml"})
     static final class New implements Callable<Integer> {
 
         @Spec

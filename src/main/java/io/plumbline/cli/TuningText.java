@@ -2,6 +2,7 @@ package io.plumbline.cli;
 
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
+import io.plumbline.tuning.SweepOdds;
 import io.plumbline.tuning.Tuning;
 import io.plumbline.tuning.Tuning.Figures;
 import io.plumbline.tuning.Tuning.Row;
@@ -43,8 +44,11 @@ record TuningText(Tuning tuning) {
         }
         table.print(out);
         out.printf(
-                "%nThe best of %s tries is partly luck; see how it does on bars it was not chosen on.%n",
-                NumberText.count(facts.combinations()));
+                "%n%s%n",
+                tuning.odds()
+                        .map(SweepOdds::words)
+                        .orElse("The best of " + NumberText.count(facts.combinations()) + " tries is partly luck; see how it "
+                                + "does on bars it was not chosen on."));
     }
 
     /// A value as configs write it: 20, 2.5.

@@ -73,7 +73,11 @@ public record ConfigDiff(List<KeyChange> keys, List<Line> lines) {
     public static List<String> unified(String firstName, String first, String secondName, String second) {
         List<String> lines = first.lines().toList();
         return UnifiedDiffUtils.generateUnifiedDiff(
-                firstName, secondName, lines, DiffUtils.diff(lines, second.lines().toList()), LINES_AROUND);
+                firstName,
+                secondName,
+                lines,
+                DiffUtils.diff(lines, second.lines().toList()),
+                LINES_AROUND);
     }
 
     /// Whether the texts are the same, line by line.

@@ -70,8 +70,9 @@ public final class ConfigEdit {
         try {
             ConfigOutline outline = ConfigOutline.of(text);
             EditPath steps = EditPath.of(outline, path);
-            String changed = new YamlEditor(text).change(steps, value, written);
-            YamlNode expected = steps.put(before, value);
+            Optional<YamlNode> wanted = value.map(node -> spelled(node, path, outline));
+            String changed = new YamlEditor(text).change(steps, wanted, written);
+            YamlNode expected = steps.put(before, wanted);
             YamlNode after = root(changed, new Findings(""));
             if (!YamlRender.same(expected, after)) {
                 return new Refused("the file writes " + path + " in a way that cannot be changed from here; change "
@@ -81,6 +82,20 @@ public final class ConfigEdit {
         } catch (EditRefused e) {
             return new Refused(e.reason());
         }
+    }
+
+    /// A value whose strategies are spelled as the file has them, so that their blocks are found again.
+    private static YamlNode spelled(YamlNode value, String path, ConfigOutline outline) {
+        if (!(value instanceof Block block) || !(path.equals("strategies") || path.equals("strategies.params"))) {
+            return value;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : block.entries()) {
+            String inside = RecordBinder.under(path, entry.key());
+            String key = outline.node(inside).map(OutlineNode::key).orElse(entry.key());
+            entries.add(new Entry(key, entry.keyAt(), spelled(entry.value(), inside, outline)));
+        }
+        return new Block(block.at(), entries);
     }
 
     private static YamlNode root(String text, Findings findings) {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The JSON Schema of config files, with which editors of YAML elsewhere complete keys, explain them and mark mistakes.
+/// The JSON Schema of config files, with which editors of YAML elsewhere complete keys, explain them and mark
+/// mistakes.
 ///
-/// It is drawn from [ConfigKeys] and says what that says. It is a little stricter than the reader, which takes `"14"`
+/// It is drawn from [ConfigKeys] and says what that says. It is a little stricter than the reader, which takes
+/// `"14"`
 /// for a number and names of strategies in either case.
 public final class ConfigSchema {
 
@@ -53,8 +55,7 @@ public final class ConfigSchema {
     private static void between(Map<String, @Nullable Object> schema, String path) {
         if (path.equals("validation.walk_forward")) {
             List<String> lengths = List.of("train", "val", "test");
-            List<String> dates =
-                    List.of("train_start", "train_end", "val_start", "val_end", "test_start", "test_end");
+            List<String> dates = List.of("train_start", "train_end", "val_start", "val_end", "test_start", "test_end");
             schema.put("anyOf", List.of(Map.of("required", lengths), Map.of("required", dates)));
         } else if (path.equals("risk")) {
             Map<String, Object> rule = new LinkedHashMap<>();

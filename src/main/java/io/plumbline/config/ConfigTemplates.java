@@ -100,7 +100,9 @@ public final class ConfigTemplates {
         if (complete) {
             comment(key.shape().kind() == Kind.BLOCK ? key.help() : words(key), column);
         }
-        boolean optionalBlock = key.shape().kind() == Kind.BLOCK && !key.required() && !key.path().equals("regime");
+        boolean optionalBlock = key.shape().kind() == Kind.BLOCK
+                && !key.required()
+                && !key.path().equals("regime");
         if (optionalBlock) {
             outcommented(key, column);
         } else {
@@ -149,7 +151,8 @@ public final class ConfigTemplates {
                     .append('\n');
             return;
         }
-        List<ConfigKey> inner = ConfigKeys.in(key.path()).stream().filter(this::isWritten).toList();
+        List<ConfigKey> inner =
+                ConfigKeys.in(key.path()).stream().filter(this::isWritten).toList();
         if (inner.isEmpty()) {
             yaml.append(" {}\n");
             return;

@@ -19,6 +19,8 @@ final class Findings {
     static final Comparator<ConfigProblem> BY_PLACE =
             Comparator.comparingInt(ConfigProblem::line).thenComparingInt(ConfigProblem::column);
 
+    private static final int LONGEST_MESSAGE = 1000;
+
     private final String file;
     private final List<ConfigProblem> problems = new ArrayList<>();
     private final List<ConfigProblem> warnings = new ArrayList<>();
@@ -31,7 +33,15 @@ final class Findings {
     }
 
     void problem(Mark at, String path, String message) {
-        problems.add(new ConfigProblem(file, at.line(), at.column(), path, message));
+        problems.add(new ConfigProblem(file, at.line(), at.column(), path, shortened(message)));
+    }
+
+    /// Nobody reads on after a thousand characters; what was found may be a million long.
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, LONGEST_MESSAGE / 2) + " … "
+                        + message.substring(message.length() - LONGEST_MESSAGE / 2);
     }
 
     /// A mistake at the place of a path, or of the block around it if the path does not stand in the file.

@@ -92,7 +92,7 @@ final class OutlineBuilder {
             frames.push(new Frame(around, piece.column(), false));
         }
         Frame frame = frames.element();
-        pending = added(frame.node().addKey(YamlQuotes.plain(piece.in(text)), piece));
+        pending = added(frame.node(), frame.node().addKey(YamlQuotes.plain(piece.in(text)), piece));
     }
 
     private void dash(YamlPiece piece) {
@@ -101,7 +101,7 @@ final class OutlineBuilder {
         if (top == null || !top.list() || top.column() != piece.column()) {
             frames.push(new Frame(around(), piece.column(), true));
         }
-        pending = added(frames.element().node().addItem(piece, true));
+        pending = added(frames.element().node(), frames.element().node().addItem(piece, true));
     }
 
     /// The node that a deeper block belongs to: the last key of the innermost open block.
@@ -166,8 +166,8 @@ final class OutlineBuilder {
         switch (piece.kind()) {
             case COMMA -> pending = null;
             case KEY -> {
-                OutlineNode block = open.kind() == Kind.LIST ? added(open.addItem(piece, false)) : open;
-                pending = added(block.addKey(YamlQuotes.plain(piece.in(text)), piece));
+                OutlineNode block = open.kind() == Kind.LIST ? added(open, open.addItem(piece, false)) : open;
+                pending = added(block, block.addKey(YamlQuotes.plain(piece.in(text)), piece));
             }
             case COLON -> {
                 if (pending != null) {
@@ -193,13 +193,15 @@ final class OutlineBuilder {
     /// What a value in brackets belongs to: the key before it, or a new item.
     private @Nullable OutlineNode holder(OutlineNode open, YamlPiece piece) {
         if (pending == null && open.kind() == Kind.LIST) {
-            pending = added(open.addItem(piece, false));
+            pending = added(open, open.addItem(piece, false));
         }
         return pending;
     }
 
-    private OutlineNode added(OutlineNode node) {
-        nodes.add(node);
+    private OutlineNode added(OutlineNode around, OutlineNode node) {
+        if (node != around) {
+            nodes.add(node);
+        }
         return node;
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// A key or list item while an outline is made, and in it afterwards: `risk` with its keys below it.
 final class OutlineNode {
 
+    /// No config is nested deeper; what is belongs to the last node above it.
+    private static final int DEEPEST = 64;
+
     private final @Nullable OutlineNode parent;
+    private final int depth;
     private final String key;
     private final String path;
     private final int line;
@@ -30,6 +34,7 @@ final class OutlineNode {
     private OutlineNode(
             @Nullable OutlineNode parent, String key, String path, YamlPiece at, int keyTo, boolean inFlow) {
         this.parent = parent;
+        this.depth = parent == null ? 0 : parent.depth + 1;
         this.key = key;
         this.path = path;
         this.line = at.line();
@@ -44,15 +49,24 @@ final class OutlineNode {
         return new OutlineNode(null, "", "", new YamlPiece(YamlPiece.Kind.MARKER, 0, 0, 1, -1, 0), 0, false);
     }
 
+    /// The new key; this node itself if the text is nested too deep.
     OutlineNode addKey(String name, YamlPiece at) {
+        if (depth == DEEPEST) {
+            return this;
+        }
         OutlineNode child = new OutlineNode(this, name, RecordBinder.under(path, name), at, at.to(), at.flow() > 0);
         kind = Kind.BLOCK;
         children.add(child);
         return child;
     }
 
+    /// The new item; this node itself if the text is nested too deep.
+    ///
     /// @param dash whether the piece is the item's dash, not its value
     OutlineNode addItem(YamlPiece at, boolean dash) {
+        if (depth == DEEPEST) {
+            return this;
+        }
         OutlineNode child = new OutlineNode(
                 this, "", path + "[" + children.size() + "]", at, dash ? at.to() : at.from(), at.flow() > 0);
         kind = Kind.LIST;

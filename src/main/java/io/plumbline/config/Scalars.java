@@ -22,6 +22,9 @@ final class Scalars {
     private static final Pattern INFINITE = Pattern.compile("[-+]?\\.?inf", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d\\S*)");
 
+    /// More characters than any number needs; reading millions of digits would take minutes.
+    private static final int LONGEST_NUMBER = 1000;
+
     private Scalars() {}
 
     /// A number, possibly infinite (`.inf`), never NaN.
@@ -86,6 +89,6 @@ final class Scalars {
     }
 
     private static boolean isNumber(String bare) {
-        return NUMBER.matcher(bare).matches();
+        return bare.length() <= LONGEST_NUMBER && NUMBER.matcher(bare).matches();
     }
 }

@@ -9,10 +9,16 @@ import java.util.Optional;
 /// The known name that was probably meant, such as `ema_fast` for `ema_fats`.
 public final class NearMiss {
 
+    /// No known name is so long; measuring a text of a million characters would take minutes.
+    private static final int LONGEST = 200;
+
     private NearMiss() {}
 
     /// The known name closest to what was written, if it is close enough to be meant.
     public static Optional<String> of(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         return nearestFirst(written, known).stream()
                 .findFirst()
                 .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3));
@@ -27,6 +33,9 @@ public final class NearMiss {
     }
 
     private static List<String> nearestFirst(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return known.stream().toList();
+        }
         return known.stream()
                 .sorted(Comparator.comparingInt(name -> distance(written, name)))
                 .toList();

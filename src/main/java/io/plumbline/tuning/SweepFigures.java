@@ -46,6 +46,21 @@ public record SweepFigures(
         }
     }
 
+    /// Some of the rows, in any order and any number of times.
+    public SweepFigures rows(int[] wanted) {
+        SweepFigures some = new SweepFigures(wanted.length);
+        for (int row = 0; row < wanted.length; row++) {
+            int from = wanted[row];
+            some.trades[row] = trades[from];
+            some.netPips[row] = netPips[from];
+            some.gainPips[row] = gainPips[from];
+            some.lossPips[row] = lossPips[from];
+            some.maxDrawdownPips[row] = maxDrawdownPips[from];
+            some.squaredPips[row] = squaredPips[from];
+        }
+        return some;
+    }
+
     /// Number of combinations.
     public int size() {
         return trades.length;

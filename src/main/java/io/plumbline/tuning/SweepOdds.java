@@ -66,7 +66,11 @@ public record SweepOdds(int combinations, SharpeOdds sharpe, double tradesPerYea
                 + NumberText.percent(sharpe.deflated()) + ": " + verdict() + ".";
     }
 
-    private String verdict() {
+    /// What the odds come to, such as "a good part of it may be luck".
+    public String verdict() {
+        if (Double.isNaN(sharpe.deflated())) {
+            return "there are too few trades for odds";
+        }
         double likely = sharpe.deflated();
         if (likely >= 0.95) {
             return "luck alone hardly explains it";

@@ -5,6 +5,7 @@ import io.plumbline.stats.ReferenceMetrics;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
@@ -16,7 +17,9 @@ import java.util.SequencedMap;
 /// @param facts what was searched and how
 /// @param swept the grid, with the figures of every combination in the scenarios that all were tried in
 /// @param rows the best first; of equals, the one that comes first in the grid
-public record Tuning(Facts facts, SweptGrid swept, List<Row> rows) {
+/// @param odds how much luck there is in the first of them; empty for a search that was opened again, since it takes the
+///     bars to tell
+public record Tuning(Facts facts, SweptGrid swept, List<Row> rows, Optional<SweepOdds> odds) {
 
     /// Results under this many trades count a quarter, as in the reference's `tuning/worker.py`.
     public static final int FEW_TRADES = 300;

@@ -5,6 +5,7 @@ import io.plumbline.app.Version;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,16 @@ final class AboutDialog {
         add(facts, "Settings", home.settingsFile().toAbsolutePath().toString());
         add(facts, "Logs", home.logs().toAbsolutePath().toString());
         alert.getDialogPane().setContent(facts);
+        Notices.text().map(AboutDialog::notices).ifPresent(alert.getDialogPane()::setExpandableContent);
         alert.show();
+    }
+
+    private static TextArea notices(String text) {
+        TextArea area = new TextArea(text);
+        area.setEditable(false);
+        area.setPrefRowCount(16);
+        area.getStyleClass().add("about-notices");
+        return area;
     }
 
     private static void add(GridPane facts, String name, String value) {

@@ -81,7 +81,9 @@ public final class LargeSweeps {
         SweepFigures figures = sweep.run(_ -> {});
         double seconds = (System.nanoTime() - start) / 1e9;
         long trades = Arrays.stream(figures.trades()).asLongStream().sum();
-        long peak = heap.stream().mapToLong(memory -> memory.getPeakUsage().getUsed()).sum();
+        long peak = heap.stream()
+                .mapToLong(memory -> memory.getPeakUsage().getUsed())
+                .sum();
         PrintStream out = System.out;
         out.printf(
                 Locale.ROOT,

@@ -82,7 +82,10 @@ class ConfigCommandTest {
         assertEquals(1, run("config", "check", "--json", wrong, SAMPLE, temp.resolve("gone.yaml")));
 
         String tree = String.valueOf(JsonText.parse(out));
-        assertTrue(tree.contains("changed.yaml, right=false, mistakes=[{line=107, column=10, end_line=107, end_column=11,"), tree);
+        assertTrue(
+                tree.contains(
+                        "changed.yaml, right=false, mistakes=[{line=107, column=10, end_line=107, end_column=11,"),
+                tree);
         assertTrue(tree.contains("example.yaml, right=true, mistakes=[], warnings=[{line=39,"), tree);
         assertTrue(out.contains("no such file"), out);
     }
@@ -105,7 +108,8 @@ class ConfigCommandTest {
 
         assertTrue(out.contains("  max_hold_bars: 96\n"), out);
         assertEquals(
-                ConfigReader.read(SAMPLE).config(), ConfigReader.parse(out, "shown.yaml").config());
+                ConfigReader.read(SAMPLE).config(),
+                ConfigReader.parse(out, "shown.yaml").config());
     }
 
     @Test

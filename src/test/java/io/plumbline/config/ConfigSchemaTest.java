@@ -48,8 +48,11 @@ class ConfigSchemaTest {
         assertEquals(
                 "{type=[number, null], minimum=0, maximum=100, default=null}",
                 without(schema("strategies.params.S1_TREND_EMA_ATR_ADX.adx_th").orElseThrow()));
-        assertEquals("{enum=[priority, netting]}", without(schema("risk.conflict_policy").orElseThrow()));
-        assertEquals("{type=boolean, default=false}", without(schema("outputs.debug").orElseThrow()));
+        assertEquals(
+                "{enum=[priority, netting]}",
+                without(schema("risk.conflict_policy").orElseThrow()));
+        assertEquals(
+                "{type=boolean, default=false}", without(schema("outputs.debug").orElseThrow()));
         assertEquals(
                 "{type=array, items={type=string}, uniqueItems=true, minItems=1}",
                 without(schema("universe.symbols").orElseThrow()).replaceAll(", examples=\\[[^]]*]", ""));

@@ -57,7 +57,8 @@ class ConfigTemplatesTest {
 
     @Test
     void theMinimalOneHasTheSettingsOfTheFullOne() {
-        RunConfig minimal = Example.config(ConfigTemplates.find("minimal").orElseThrow().text());
+        RunConfig minimal =
+                Example.config(ConfigTemplates.find("minimal").orElseThrow().text());
         RunConfig full = Example.config(ConfigTemplates.defaults());
 
         assertEquals(full, minimal);
@@ -88,7 +89,6 @@ class ConfigTemplatesTest {
         ConfigOutline outline = ConfigOutline.of(ConfigTemplates.defaults());
 
         assertEquals(Optional.of("96"), outline.value("risk.max_hold_bars"));
-        assertEquals(
-                Optional.of("30"), outline.value("strategies.params.S2_MR_ZSCORE_EMA_REGIME.z_window"));
+        assertEquals(Optional.of("30"), outline.value("strategies.params.S2_MR_ZSCORE_EMA_REGIME.z_window"));
     }
 }

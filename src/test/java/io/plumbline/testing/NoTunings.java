@@ -9,7 +9,7 @@ import io.plumbline.tuning.Tuning;
 import java.util.List;
 
 /// Searches of which there are none, and none can be made.
-public final class NoTunings implements Tunings {
+public class NoTunings implements Tunings {
 
     private static <R> Job<R> refused() {
         return _ -> {

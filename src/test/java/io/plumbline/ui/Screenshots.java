@@ -17,6 +17,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -30,6 +31,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
+import javafx.scene.layout.Pane;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -117,6 +119,7 @@ public final class Screenshots {
             tab(title);
             camera.take(title.toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
+        takeTuning();
         takeHistory();
         takeComparison();
         for (String title : List.of("Figures", "Trades", "Config")) {
@@ -240,6 +243,7 @@ public final class Screenshots {
         tab("Trades");
         waitUntil(() -> !((TableView<?>) shown("#table")).getItems().isEmpty());
         takeTrade();
+        takeTuning();
         takeHistory();
         takeComparison();
     }
@@ -288,6 +292,30 @@ public final class Screenshots {
             yaml().replaceText(at, at + before.length(), after);
             yaml().requestFollowCaret();
         });
+    }
+
+    @SuppressWarnings("unchecked") // A node is found by its id alone.
+    private ChoiceBox<String> choice(String selector) {
+        return (ChoiceBox<String>) shown(selector);
+    }
+
+    /// The form, and the large grid in all scenarios.
+    private void takeTuning() throws Exception {
+        press("#go-tuning");
+        choose("#presets", "Large");
+        choose("#stages", "One");
+        waitUntil(() -> !shown("#searchButton").isDisabled());
+        camera.take("tuning-form");
+        press("#searchButton");
+        waitUntil(() -> !isShown("#runningPane")
+                && !((TableView<?>) shown("#combinations")).getItems().isEmpty());
+        waitUntil(() -> !((Pane) shown("#oddsLines")).getChildren().isEmpty());
+        camera.take("tuning");
+        TestWindow.onFx(() -> {
+            choice("#colouring").getSelectionModel().select("Decay from A to C");
+            choice("#reduction").getSelectionModel().select("Median");
+        });
+        camera.take("tuning-decay");
     }
 
     private void takeOverview() throws Exception {

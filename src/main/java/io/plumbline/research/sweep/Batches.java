@@ -8,14 +8,13 @@ package io.plumbline.research.sweep;
 /// @param exitsPerBatch in a batch, at most
 record Batches(int decisions, int exits, int decisionsPerBatch, int exitsPerBatch) {
 
-    /// Most memory that the wishes of the decisions of a batch may take.
-    private static final long WISHES_BYTES = 320L << 20;
+    /// Most memory that the wishes of the decisions of a batch may take. Where each measures in a column of its
+    /// own,
+    /// all that is known of it is ten times as much.
+    private static final long WISHES_BYTES = 96L << 20;
 
     /// Fewer decisions than these do not make enough of what was found out about the entries.
     private static final int LEAST_DECISIONS = 24;
-
-    /// Three paths walk at a time.
-    private static final int FEWEST_DECISIONS = 3;
 
     /// Batches of about so much work that fit into memory. They depend on these numbers alone.
     ///
@@ -25,7 +24,7 @@ record Batches(int decisions, int exits, int decisionsPerBatch, int exitsPerBatc
         long pathsPerBatch = Math.max(1, steps / Math.max(1, bars));
         long worthwhile = Math.max(LEAST_DECISIONS, pathsPerBatch / exits);
         long fitting = WISHES_BYTES / (Short.BYTES * Math.max(1, bars));
-        int decisionsPerBatch = (int) Math.min(decisions, Math.max(FEWEST_DECISIONS, Math.min(worthwhile, fitting)));
+        int decisionsPerBatch = (int) Math.min(decisions, Math.max(LEAST_DECISIONS, Math.min(worthwhile, fitting)));
         return new Batches(
                 decisions, exits, decisionsPerBatch, Math.clamp(pathsPerBatch / decisionsPerBatch, 1, exits));
     }

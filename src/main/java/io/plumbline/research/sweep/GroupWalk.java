@@ -38,7 +38,7 @@ final class GroupWalk {
     void over(Paths paths, int decisions, Sweep.Progress progress) throws InterruptedException {
         int bars = terms.bars().size();
         int blocks = Math.ceilDiv(bars, NextWish.BLOCK);
-        int spanBlocks = Math.clamp(SPAN_BYTES / LevelKeys.bytes(levels), 1, blocks);
+        int spanBlocks = (int) Math.clamp(SPAN_BYTES / Math.max(1, LevelKeys.bytes(levels)), 1L, Math.max(1, blocks));
         List<LevelKeys> keys = new ArrayList<>();
         for (int block = 0; block < spanBlocks; block++) {
             keys.add(LevelKeys.of(levels));

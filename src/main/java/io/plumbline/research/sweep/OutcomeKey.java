@@ -32,6 +32,11 @@ final class OutcomeKey {
         unitsPerPip = Math.scalb(1.0, pipsBits - 2 - Math.getExponent(Math.max(mostPips, Double.MIN_NORMAL)));
     }
 
+    /// Whether results are rounded by less than a thousand millionth of a pip.
+    boolean isFine() {
+        return unitsPerPip >= 1L << 29;
+    }
+
     long pack(int bar, int kind, double pips) {
         return ((long) bar << KIND_BITS | kind) << pipsBits | ((long) Math.rint(pips * unitsPerPip) + bias);
     }

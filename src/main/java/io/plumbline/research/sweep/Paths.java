@@ -34,13 +34,19 @@ final class Paths {
         Arrays.fill(bar, 0);
     }
 
-    /// Puts the figures of a path into a row.
-    void figures(int path, OutcomeKey key, SweepFigures figures, int row) {
-        figures.trades()[row] = trades[path];
-        figures.netPips()[row] = key.pips(sum[path]);
-        figures.gainPips()[row] = key.pips(gains[path]);
-        figures.lossPips()[row] = key.pips(gains[path] - sum[path]);
-        figures.maxDrawdownPips()[row] = key.pips(drawdown[path]);
-        figures.squaredPips()[row] = key.squarePips(squares[path]);
+    /// The figures of every path.
+    ///
+    /// @param key whose units the results are in
+    SweepFigures figures(OutcomeKey key) {
+        SweepFigures figures = new SweepFigures(trades.length);
+        for (int path = 0; path < trades.length; path++) {
+            figures.trades()[path] = trades[path];
+            figures.netPips()[path] = key.pips(sum[path]);
+            figures.gainPips()[path] = key.pips(gains[path]);
+            figures.lossPips()[path] = key.pips(gains[path] - sum[path]);
+            figures.maxDrawdownPips()[path] = key.pips(drawdown[path]);
+            figures.squaredPips()[path] = key.squarePips(squares[path]);
+        }
+        return figures;
     }
 }

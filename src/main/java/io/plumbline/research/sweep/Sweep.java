@@ -1,8 +1,10 @@
 package io.plumbline.research.sweep;
 
 import io.plumbline.risk.RiskSettings;
+import io.plumbline.strategy.Exits;
 import io.plumbline.tuning.SweepFigures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -10,18 +12,16 @@ import java.util.concurrent.ExecutorService;
 /// All combinations of a grid over some symbols in one scenario, with the results of the plain engine and far less
 /// work:
 ///
-/// 1. Combinations that decide and exit alike are one path ([Plan]).
-/// 2. Decisions are made once per set, and turned into the next wish after every bar ([NextWish]).
-/// 3. For every entry that anybody asks for, one scan finds the first touch of every level ([BlockOutcomes]);
-///    how it
-///    ends under a stop and a target is the smaller of two keys ([OutcomeKey]).
+/// 1. Combinations that decide and exit alike are one path ([Plan]), and paths are walked in batches ([Batches]).
+/// 2. Decisions are made once per set, and turned into the next wish after every bar ([SymbolWishes], [NextWish]).
+/// 3. For every entry that anybody asks for, one scan finds the first touch of every level ([FirstTouch]); how it
+///    ends under a stop and a target is the smaller of two keys ([BlockOutcomes], [OutcomeKey]).
 /// 4. A path is then a walk from wish to exit to wish ([BlockWalk]), block by block, so that a block's outcomes
 ///    stay
 ///    in the cache while all paths walk over them.
 ///
-/// The work is shared out by exits. Results are whole numbers while they are added up, so any number of workers
-/// gives
-/// the same bits.
+/// Decisions are shared out among the workers by sets, entries by blocks ([GroupWalk]), walks by exits. Results are
+/// whole numbers while they are added up, so any number of workers gives the same bits.
 ///
 /// A sweep falls into batches ([#batches()]), so that what was found can be kept and shown as it goes.
 ///
@@ -63,29 +63,10 @@ public final class Sweep<P extends Record> {
             ExecutorService pool,
             int workers,
             long batchSteps) {
-        this(grid, new Plan<>(grid), risk, symbols, new Workers(pool, workers), batchSteps);
-    }
-
-    private Sweep(
-            Grid<P> grid,
-            Plan<P> plan,
-            RiskSettings risk,
-            List<SweepSymbol> symbols,
-            Workers workers,
-            long batchSteps) {
-        this(
-                grid,
-                plan,
-                risk,
-                symbols,
-                workers,
-                Batches.of(
-                        plan.decisions(),
-                        plan.exits(),
-                        symbols.stream()
-                                .mapToLong(symbol -> symbol.bars().size())
-                                .sum(),
-                        batchSteps));
+        Plan<P> plan = new Plan<>(grid);
+        long bars = symbols.stream().mapToLong(symbol -> symbol.bars().size()).sum();
+        Batches batches = Batches.of(plan.decisions(), plan.exits(), bars, batchSteps);
+        this(grid, plan, risk, symbols, new Workers(pool, workers), batches);
     }
 
     /// A sweep that is cut otherwise.
@@ -132,11 +113,22 @@ public final class Sweep<P extends Record> {
     /// @param progress told of the shares of this batch
     /// @throws InterruptedException if the calling thread was interrupted, or `progress` stopped the sweep
     public SweepFigures run(int batch, Progress progress) throws InterruptedException {
-        Range decisions = batches.decisionsOf(batch);
-        ExitLevels levels = ExitLevels.of(plan.exits(batches.exitsOf(batch)));
-        List<SymbolWishes> wishes = prepare(plan.decisions(decisions));
+        List<P> decisions = plan.decisions(batches.decisionsOf(batch));
+        List<Exits> exits = plan.exits(batches.exitsOf(batch));
+        List<SymbolWishes> wishes = prepare(decisions);
         progress.done(PREPARED_SHARE);
-        return walk(batch, wishes, levels, share -> progress.done(share * (1 - PREPARED_SHARE)));
+        Progress rest = share -> progress.done(share * (1 - PREPARED_SHARE));
+
+        ExitLevels levels = ExitLevels.of(exits);
+        List<List<Terms>> terms = new ArrayList<>();
+        for (int symbol = 0; symbol < symbols.size(); symbol++) {
+            terms.add(terms(symbols.get(symbol), wishes.get(symbol)));
+        }
+        OutcomeKey key = key(terms, levels);
+        SweepFigures paths = key.isFine()
+                ? walk(wishes, terms, levels, key, rest)
+                : new PlainPaths<>(grid.strategy(), decisions, exits, risk).over(symbols, workers, rest);
+        return rows(batch, paths);
     }
 
     /// What the decisions ask for, per symbol.
@@ -158,15 +150,11 @@ public final class Sweep<P extends Record> {
         return whole;
     }
 
-    private SweepFigures walk(int batch, List<SymbolWishes> wishes, ExitLevels levels, Progress progress)
+    /// The figures of all paths, those under the first exits first.
+    private SweepFigures walk(
+            List<SymbolWishes> wishes, List<List<Terms>> terms, ExitLevels levels, OutcomeKey key, Progress progress)
             throws InterruptedException {
-        List<List<Terms>> terms = new ArrayList<>();
-        for (int symbol = 0; symbol < symbols.size(); symbol++) {
-            terms.add(terms(symbols.get(symbol), wishes.get(symbol)));
-        }
-        OutcomeKey key = key(terms, levels);
-
-        int decisions = batches.decisionsOf(batch).size();
+        int decisions = wishes.getFirst().sets();
         Paths paths = new Paths(decisions * levels.sets().size());
         for (int symbol = 0; symbol < symbols.size(); symbol++) {
             paths.backToTheFirstBar();
@@ -177,7 +165,7 @@ public final class Sweep<P extends Record> {
                         .over(paths, decisions, part -> progress.done(part * share));
             }
         }
-        return figures(batch, paths, key);
+        return paths.figures(key);
     }
 
     private List<Terms> terms(SweepSymbol symbol, SymbolWishes wishes) {
@@ -198,16 +186,15 @@ public final class Sweep<P extends Record> {
         return new OutcomeKey(NextWish.BLOCK + Math.min(risk.maxHoldBars(), longest) + 2, mostPips);
     }
 
-    private SweepFigures figures(int batch, Paths paths, OutcomeKey key) {
+    /// The figures of the combinations of a batch, from those of its paths.
+    private SweepFigures rows(int batch, SweepFigures paths) {
         Range decisions = batches.decisionsOf(batch);
         Range exits = batches.exitsOf(batch);
-        int[] combinations = combinations(batch);
-        SweepFigures figures = new SweepFigures(combinations.length);
-        for (int row = 0; row < combinations.length; row++) {
-            int exit = plan.exitsOf(combinations[row]) - exits.first();
-            int set = plan.decisionsOf(combinations[row]) - decisions.first();
-            paths.figures(exit * decisions.size() + set, key, figures, row);
-        }
-        return figures;
+        int[] pathOf = Arrays.stream(combinations(batch))
+                .map(combination -> (plan.exitsOf(combination) - exits.first()) * decisions.size()
+                        + plan.decisionsOf(combination)
+                        - decisions.first())
+                .toArray();
+        return paths.rows(pathOf);
     }
 }

@@ -74,6 +74,11 @@ record SymbolWishes(List<Group> groups) {
         return group;
     }
 
+    /// How many sets there are.
+    int sets() {
+        return groups.stream().mapToInt(group -> group.columns.size()).sum();
+    }
+
     /// Several parts of the sets of one symbol as one. Sets with about as many trades stand beside each other:
     /// those
     /// that walk at a time are then done at about the same time.

@@ -11,7 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 
-/// A [HeatField] as coloured cells between two axes, with its colour scale beside it. The pointer reads a cell out, a
+/// A [HeatField] as coloured cells between two axes, with its colour scale beside it. The pointer reads a cell
+/// out, a
 /// click or the arrow keys choose one.
 public final class HeatMap extends Drawing {
 
@@ -148,10 +149,10 @@ public final class HeatMap extends Drawing {
         private void drawPointer(Pen pen, Cell cell, double x, double y) {
             double middleX = places.x(cell.column()) + places.cellWidth() / 2;
             double middleY = places.y(cell.row()) + places.cellHeight() / 2;
-            pen.colour(inks.of(Tone.POINTER, 0.55));
-            pen.line(places.left() - 4, middleY, places.x(cell.column()), middleY, 1);
-            pen.line(middleX, places.y(cell.row()) + places.cellHeight(), middleX, places.bottom() + 4, 1);
             pen.colour(inks.of(Tone.POINTER));
+            // Beside the map only: lines across it would strike out the numbers.
+            pen.polygon(places.left() - 1, middleY, places.left() - 6, middleY - 4, places.left() - 6, middleY + 4);
+            pen.polygon(middleX, places.bottom(), middleX - 4, places.bottom() + 5, middleX + 4, places.bottom() + 5);
             new HeatCells(field, places, inks).outline(pen, cell, 0);
             List<Reading> lines = field.readings().apply(cell).stream()
                     .map(words -> new Reading(words, Tone.POINTER, OptionalDouble.empty()))

@@ -98,6 +98,7 @@ public final class KeptController {
             state.getStyleClass().add("kept-state");
             state.setMinWidth(Region.USE_PREF_SIZE);
             subject.getStyleClass().add("section-unit");
+            subject.setMinHeight(Region.USE_PREF_SIZE);
             HBox.setHgrow(title, Priority.ALWAYS);
             title.setMaxWidth(Double.MAX_VALUE);
             HBox head = new HBox(title, state);

@@ -9,6 +9,7 @@ import io.plumbline.core.NumberText;
 import io.plumbline.tuning.SweepOdds;
 import io.plumbline.tuning.SweptGrid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -70,7 +71,7 @@ public final class OddsLook {
     private void show(Outcome<SweepOdds> end) {
         switch (end) {
             case Outcome.Done<SweepOdds>(SweepOdds seen) -> {
-                words.set(seen.words());
+                words.set(sentence(seen.verdict()));
                 lines.set(List.of(
                         new Line("Combinations tried", NumberText.count(seen.combinations())),
                         new Line(
@@ -85,6 +86,10 @@ public final class OddsLook {
             case Outcome.Failed<SweepOdds>(Throwable cause) -> words.set("No odds: " + cause.getMessage());
             case Outcome.Cancelled<SweepOdds>() -> words.set("No odds: cancelled");
         }
+    }
+
+    private static String sentence(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
     }
 
     /// The figures; none while they are not known.

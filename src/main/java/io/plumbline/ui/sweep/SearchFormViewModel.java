@@ -32,7 +32,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The form "what to search": strategy, grid, scenarios and what is best, over the config and bars of the backtest's
+/// The form "what to search": strategy, grid, scenarios and what is best, over the config and bars of the
+/// backtest's
 /// form. Every field has a note of what is wrong with it, looked at as it is typed.
 public final class SearchFormViewModel {
 
@@ -57,6 +58,9 @@ public final class SearchFormViewModel {
     private final ReadOnlyStringWrapper plan = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private Optional<TuneRequest> sized = Optional.empty();
+
+    /// Why what was sized cannot be searched, seen only by looking at it.
+    private String refusal = "";
 
     /// @param inputs the form whose config and bars are searched over
     /// @param quiet runs the looks at how large the search would be; not shown among the tasks
@@ -122,8 +126,11 @@ public final class SearchFormViewModel {
                         ? FieldNote.NONE
                         : reviewCount(limitBars.get(), "such as 20,000, or nothing"));
         plan.set(planWords());
-        obstacle.set(firstObstacle());
         Optional<TuneRequest> now = request();
+        if (!now.equals(sized)) {
+            refusal = "";
+        }
+        obstacle.set(now.isEmpty() ? firstObstacle() : refusal);
         if (now.isEmpty()) {
             sizeCheck.stop();
             sized = Optional.empty();
@@ -142,8 +149,9 @@ public final class SearchFormViewModel {
         size.set(found.content()
                 .map(one -> FieldNote.good(pace.words(one, sweeps())))
                 .orElse(found.trouble()));
-        if (!found.trouble().allows() && found.trouble().kind() == FieldNote.Kind.BAD) {
-            obstacle.set(found.trouble().words().lines().findFirst().orElse(""));
+        if (found.trouble().kind() == FieldNote.Kind.BAD) {
+            refusal = found.trouble().words().lines().findFirst().orElse("");
+            obstacle.set(refusal);
         }
     }
 
@@ -237,7 +245,11 @@ public final class SearchFormViewModel {
 
     /// Learns how fast searches are here.
     void took(TuneRequest request, double seconds) {
-        sized.filter(request::equals).ifPresent(_ -> pace.learn(seconds));
+        sized.filter(request::equals).ifPresent(_ -> {
+            pace.learn(seconds);
+            sized = Optional.empty();
+            review();
+        });
     }
 
     public SetupViewModel inputs() {

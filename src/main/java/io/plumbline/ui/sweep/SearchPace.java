@@ -8,8 +8,12 @@ import java.util.Optional;
 final class SearchPace {
 
     /// Paths times bars a second, on a machine like that of docs/PERFORMANCE.md.
-    private static final double USUAL = 3e8;
+    private static final double USUAL = 5e8;
 
+    /// So much work is large enough to learn from.
+    private static final double TELLING = 1e9;
+
+    private static final double LEAST_SECONDS = 0.05;
     private static final double READING_SECONDS = 0.3;
     private static final double A_MINUTE = 60;
     private static final double AN_HOUR = 3600;
@@ -30,10 +34,13 @@ final class SearchPace {
                 + about(READING_SECONDS + work / pathBarsPerSecond);
     }
 
-    /// Learns from the search whose size was asked for last.
+    /// Learns from the search whose size was asked for last. A small one says little: most of its time went
+    /// elsewhere.
     void learn(double seconds) {
-        lastWork.filter(work -> work > 0)
-                .ifPresent(work -> pathBarsPerSecond = work / Math.max(0.01, seconds - READING_SECONDS));
+        lastWork.ifPresent(work -> {
+            double pace = work / Math.max(LEAST_SECONDS, seconds - READING_SECONDS);
+            pathBarsPerSecond = work >= TELLING ? pace : Math.max(pace, pathBarsPerSecond);
+        });
     }
 
     private static String about(double seconds) {

@@ -1,8 +1,9 @@
 package io.plumbline.ui.sweep;
 
+import io.plumbline.core.NumberText;
 import io.plumbline.tuning.Plateau;
 
-/// What the panel says about the best of a search: where the best by its figures stands, and what stands best.
+/// What the panel says about the best of a search: where the highest value stands, and what stands best.
 final class Verdict {
 
     private Verdict() {}
@@ -14,11 +15,34 @@ final class Verdict {
         }
         int peak = seen.ranked().getFirst();
         int stands = seen.byPlateau().getFirst();
-        String first = "The highest " + found.objective().title() + ": " + plateau.words(peak);
-        if (peak == stands) {
-            return first + " It is also what stands best among its neighbours.";
-        }
-        return first + "\nWhat stands best: "
-                + CombinationWords.values(found.swept().shape(), stands) + ". " + plateau.words(stands);
+        String highest = "Highest " + found.objective().title() + " " + number(plateau.value(peak))
+                + ground(plateau, peak) + near(plateau, peak);
+        return peak == stands
+                ? highest + " It also stands best among its neighbours."
+                : highest + "\nStands best: " + number(plateau.value(stands)) + ground(plateau, stands)
+                        + near(plateau, stands) + " At "
+                        + CombinationWords.values(found.swept().shape(), stands) + ".";
+    }
+
+    private static String ground(Plateau plateau, int combination) {
+        return switch (plateau.ground(combination)) {
+            case PLATEAU -> ", on a plateau";
+            case SLOPE -> ", on a slope";
+            case PEAK -> ", a lonely peak";
+            case LOW -> ", which is not good enough";
+            case ALONE -> ", without neighbours";
+        };
+    }
+
+    private static String near(Plateau plateau, int combination) {
+        return plateau.neighbours(combination) == 0
+                ? "."
+                : ": the median of its " + plateau.neighbours(combination) + " neighbours is "
+                        + number(plateau.median(combination)) + ", the worst has "
+                        + number(plateau.worst(combination)) + ".";
+    }
+
+    private static String number(double value) {
+        return NumberText.of(value, 2);
     }
 }

@@ -105,9 +105,9 @@ class PlanTest {
         assertEquals(1, Batches.of(75, 60, 250_000, Sweep.BATCH_STEPS).count());
         // Many exits and few decisions, many decisions and few exits, all of the largest grid in one of them.
         assertEquals(new Batches(24, 41_667, 24, 666), Batches.of(24, 41_667, 250_000, Sweep.BATCH_STEPS));
-        assertEquals(new Batches(100_000, 10, 671, 10), Batches.of(100_000, 10, 250_000, Sweep.BATCH_STEPS));
+        assertEquals(new Batches(100_000, 10, 201, 10), Batches.of(100_000, 10, 250_000, Sweep.BATCH_STEPS));
         assertEquals(new Batches(1, 10_000_000, 1, 16_000), Batches.of(1, 10_000_000, 250_000, Sweep.BATCH_STEPS));
-        assertEquals(new Batches(10_000_000, 1, 671, 1), Batches.of(10_000_000, 1, 250_000, Sweep.BATCH_STEPS));
-        assertEquals(new Batches(5, 7, 3, 1), Batches.of(5, 7, 2_000_000_000, Sweep.BATCH_STEPS));
+        assertEquals(new Batches(10_000_000, 1, 201, 1), Batches.of(10_000_000, 1, 250_000, Sweep.BATCH_STEPS));
+        assertEquals(new Batches(5, 7, 5, 1), Batches.of(5, 7, 2_000_000_000, Sweep.BATCH_STEPS));
     }
 }

@@ -49,7 +49,7 @@ public final class Screens {
     private Screens() {}
 
     /// A form whose files are looked at at once.
-    static SetupViewModel setup(BacktestSetup filledIn) {
+    public static SetupViewModel setup(BacktestSetup filledIn) {
         return new SetupViewModel(
                 InlineJobRunner.atOnce(), new CheckInputs(new DatasetsInMemory()), SetupMemory.ofThisSession(filledIn));
     }

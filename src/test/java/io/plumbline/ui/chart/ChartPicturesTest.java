@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -176,6 +178,50 @@ class ChartPicturesTest {
             return grid;
         });
         assertTrue(pixels(grid, "#ffffff") != before, "nothing is read out");
+    }
+
+    @Test
+    void heatMapHasNumbersMarksAHatchAndAScale() throws Exception {
+        HeatMap map = laidOut(() -> Specimens.map(Optional.empty()));
+
+        assertTrue(pixels(map, "#cc0000") > 100, "the lowest value has the end of the scale");
+        String svg = svg(map);
+        for (String words : List.of("Profit factor under B", "k_sl", "adx_th", "1.20", "0.80", "25")) {
+            assertTrue(svg.contains(">" + words + "<"), words);
+        }
+        assertTrue(svg.contains("<polygon"), "the diamond");
+        assertTrue(svg.contains("<line"), "the hatch of the cell without result");
+        long before = pixels(map, "#ffffff");
+        onFx(() -> {
+            map.fireEvent(mouse(MouseEvent.MOUSE_MOVED, 300, 60, MouseButton.NONE, false));
+            return map;
+        });
+        assertTrue(pixels(map, "#ffffff") != before, "nothing is read out");
+    }
+
+    @Test
+    void aCellOfTheHeatMapIsChosenByClickAndByArrow() throws Exception {
+        List<HeatField.Cell> chosen = new ArrayList<>();
+        HeatMap map = laidOut(() -> Specimens.map(Optional.of(new HeatField.Cell(0, 0))));
+
+        onFx(() -> {
+            map.setOnChoose(chosen::add);
+            map.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 60, 40, MouseButton.PRIMARY, true));
+            for (KeyCode key : List.of(KeyCode.UP, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN)) {
+                map.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            }
+            map.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, WIDTH - 5.0, 40, MouseButton.PRIMARY, true));
+            return map;
+        });
+
+        assertEquals(
+                List.of(
+                        new HeatField.Cell(0, 1),
+                        new HeatField.Cell(0, 1),
+                        new HeatField.Cell(1, 0),
+                        new HeatField.Cell(0, 0),
+                        new HeatField.Cell(0, 0)),
+                chosen);
     }
 
     @Test

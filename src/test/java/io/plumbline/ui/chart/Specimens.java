@@ -101,6 +101,24 @@ final class Specimens {
         return chart;
     }
 
+    /// A map of three values across and two up; one has no result.
+    static HeatMap map(Optional<HeatField.Cell> chosen) {
+        HeatMap map = new HeatMap();
+        double[][] values = {{0.8, 0.9, 1.0}, {1.1, 1.2, Double.NaN}};
+        map.fieldProperty()
+                .set(Optional.of(new HeatField(
+                        new HeatField.Side("adx_th", List.of("20", "25", "30")),
+                        new HeatField.Side("k_sl", List.of("2", "3")),
+                        values,
+                        ColourScale.around(1, new double[] {0.8, 1.2}),
+                        "Profit factor under B",
+                        value -> NumberText.of(value, 2),
+                        List.of(new HeatField.Mark(new HeatField.Cell(1, 1), HeatField.Shape.DIAMOND)),
+                        chosen,
+                        cell -> List.of("Cell " + cell.column(), "Row " + cell.row()))));
+        return map;
+    }
+
     static HistogramChart histogram() {
         SplittableRandom random = new SplittableRandom(5);
         double[] results = new double[900];

@@ -58,8 +58,7 @@ public final class ConfigViewModel {
         this.disk = new DiskNotice(quiet, files, document);
         this.drafts = new Drafts(quiet, files, document, status);
         this.saving = new Saving(tasks, files, dialogs, recent, status, question, document, disk, drafts);
-        this.whatIf =
-                new WhatIfViewModel(tasks, quiet, datasets, new WhatIf(datasets, tried), tried, dialogs, yaml);
+        this.whatIf = new WhatIfViewModel(tasks, quiet, datasets, new WhatIf(datasets, tried), tried, dialogs, yaml);
         saving.offer(this::showTheirs, this::merge);
         differences.follow(document);
         yaml.readingProperty().subscribe(form::show);

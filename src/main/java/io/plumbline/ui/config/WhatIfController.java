@@ -99,6 +99,7 @@ public final class WhatIfController {
         model.valueProperty().subscribe(this::showChange);
         equity.setZoom(model.zoom());
         model.pictureProperty().subscribe(this::show);
+        Shown.when(tried.textProperty().isNotEmpty(), tried);
         words.textProperty().bind(model.wordsProperty());
         Shown.when(words.textProperty().isNotEmpty(), words);
     }
@@ -128,7 +129,8 @@ public final class WhatIfController {
         KnobRange range = model.rangeProperty().get();
         value.setText(model.knobProperty()
                 .get()
-                .map(knob -> range.text(model.valueProperty().get()) + " " + knob.param().unit())
+                .map(knob -> range.text(model.valueProperty().get()) + " "
+                        + knob.param().unit())
                 .orElse(""));
         boolean changed = model.change().isPresent();
         change.setText(changed ? model.changeWords() : "Nothing changed");
@@ -144,11 +146,12 @@ public final class WhatIfController {
                 .map(look -> "As it is: " + WhatIfPicture.words(look))
                 .orElse(""));
         boolean changed = picture.curves().size() > 1;
-        changedFigures.setText(changed
-                ? picture.now()
-                        .map(look -> "Changed: " + WhatIfPicture.words(look))
-                        .orElse("")
-                : "");
+        changedFigures.setText(
+                changed
+                        ? picture.now()
+                                .map(look -> "Changed: " + WhatIfPicture.words(look))
+                                .orElse("")
+                        : "");
         showChange();
     }
 

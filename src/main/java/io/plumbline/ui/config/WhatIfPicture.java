@@ -49,7 +49,8 @@ record WhatIfPicture(
 
     /// What a config earns as it is on these bars, if that is known already.
     Optional<Look> base(RunConfig asked, Bench ready) {
-        boolean same = config.equals(Optional.of(asked)) && bench.filter(one -> one == ready).isPresent();
+        boolean same = config.equals(Optional.of(asked))
+                && bench.filter(one -> one == ready).isPresent();
         return same ? base : Optional.empty();
     }
 
@@ -67,8 +68,7 @@ record WhatIfPicture(
 
     /// How many settings were tried on the bars.
     int tried() {
-        return Math.max(
-                base.map(Look::tried).orElse(0), now.map(Look::tried).orElse(0));
+        return Math.max(base.map(Look::tried).orElse(0), now.map(Look::tried).orElse(0));
     }
 
     /// The figures of a look, such as "412 trades · −31.5 pips · profit factor 0.98 · drawdown −214.0".

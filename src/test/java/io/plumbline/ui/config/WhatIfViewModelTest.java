@@ -113,7 +113,8 @@ class WhatIfViewModelTest {
     }
 
     private double lastPips() {
-        double[] pips = model.pictureProperty().get().now().orElseThrow().equity().value();
+        double[] pips =
+                model.pictureProperty().get().now().orElseThrow().equity().value();
         return pips[pips.length - 1];
     }
 }

@@ -121,7 +121,7 @@ import -window root "$out/first-start.png"
 
 # A second start hands its file over and ends; the first window shows it as it would be imported.
 "$launcher" --home "$home" "$sample/EURUSD_M15.csv"
-sleep 5
+sleep 15
 import -window root "$out/handed-over.png"
 
 # Back to the backtest, which is filled in with the sample, and run.

@@ -263,7 +263,7 @@ public final class Screenshots {
         TestWindow.onFx(() -> bars().getSelectionModel().select(1));
         waitFor("#equity");
         TestWindow.onFx(() -> ((Slider) shown("#slider")).setValue(SLID_TO));
-        waitUntil(() -> ((Labeled) shown("#changedFigures")).getText().startsWith("Changed"));
+        waitUntil(() -> ((Labeled) shown("#changedFigures")).getText().startsWith("New"));
         camera.take("config-what-if");
         press("#whatIfButton");
         replace("ema_fast: 20", "ema_fast: 90");

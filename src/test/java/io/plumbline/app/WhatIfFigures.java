@@ -28,8 +28,7 @@ public final class WhatIfFigures {
     static void main() throws Exception {
         Path home = Files.createTempDirectory("what-if");
         WhatIf whatIf = new WhatIf(new DatasetsInMemory(), new TriedSettings(Home.in(home)));
-        RunConfig config = ConfigReader.parse(
-                        Files.readString(Path.of("sample-data", "example.yaml")), "example.yaml")
+        RunConfig config = ConfigReader.parse(Files.readString(Path.of("sample-data", "example.yaml")), "example.yaml")
                 .config();
         Bench bench = whatIf.open(new BarSource.FromFile("sample-data/EURUSD_M15.csv"), List.of("EURUSD"))
                 .run(Progress.NONE);
@@ -39,8 +38,7 @@ public final class WhatIfFigures {
     }
 
     private static void measure(
-            String what, WhatIf whatIf, Bench bench, RunConfig config, String parameter, double step)
-            throws Exception {
+            String what, WhatIf whatIf, Bench bench, RunConfig config, String parameter, double step) throws Exception {
         double[] millis = new double[PLACES];
         for (int place = -WARM_UP; place < PLACES; place++) {
             double value = (place + WARM_UP + 1) * step + 1;

@@ -142,9 +142,8 @@ public final class WhatIfController {
         equity.curvesProperty().set(picture.curves());
         equity.setVisible(!picture.curves().isEmpty());
         tried.setText(model.triedWords());
-        baseFigures.setText(picture.base()
-                .map(look -> "Now: " + WhatIfPicture.words(look))
-                .orElse(""));
+        baseFigures.setText(
+                picture.base().map(look -> "Now: " + WhatIfPicture.words(look)).orElse(""));
         boolean changed = picture.curves().size() > 1;
         changedFigures.setText(
                 changed

@@ -35,8 +35,7 @@ record WhatIfPicture(
 
     static WhatIfPicture of(RunConfig config, Bench bench, Look base, Look now, Optional<Change> change) {
         Curve asItIs = curve("now", BASE_COLOUR, base);
-        List<Curve> curves =
-                change.isEmpty() ? List.of(asItIs) : List.of(curve("new", CHANGED_COLOUR, now), asItIs);
+        List<Curve> curves = change.isEmpty() ? List.of(asItIs) : List.of(curve("new", CHANGED_COLOUR, now), asItIs);
         return new WhatIfPicture(Optional.of(config), Optional.of(bench), Optional.of(base), Optional.of(now), curves);
     }
 

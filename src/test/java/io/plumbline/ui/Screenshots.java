@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -30,8 +30,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.fxmisc.richtext.CodeArea;
 import javafx.scene.layout.Pane;
+import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -263,7 +263,7 @@ public final class Screenshots {
         TestWindow.onFx(() -> bars().getSelectionModel().select(1));
         waitFor("#equity");
         TestWindow.onFx(() -> ((Slider) shown("#slider")).setValue(SLID_TO));
-        waitUntil(() -> ((Labeled) shown("#changedFigures")).getText().startsWith("Changed"));
+        waitUntil(() -> ((Labeled) shown("#changedFigures")).getText().startsWith("New"));
         camera.take("config-what-if");
         press("#whatIfButton");
         replace("ema_fast: 20", "ema_fast: 90");

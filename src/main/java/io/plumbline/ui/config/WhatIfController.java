@@ -142,14 +142,13 @@ public final class WhatIfController {
         equity.curvesProperty().set(picture.curves());
         equity.setVisible(!picture.curves().isEmpty());
         tried.setText(model.triedWords());
-        baseFigures.setText(picture.base()
-                .map(look -> "As it is: " + WhatIfPicture.words(look))
-                .orElse(""));
+        baseFigures.setText(
+                picture.base().map(look -> "Now: " + WhatIfPicture.words(look)).orElse(""));
         boolean changed = picture.curves().size() > 1;
         changedFigures.setText(
                 changed
                         ? picture.now()
-                                .map(look -> "Changed: " + WhatIfPicture.words(look))
+                                .map(look -> "New: " + WhatIfPicture.words(look))
                                 .orElse("")
                         : "");
         showChange();

@@ -3,6 +3,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 final class FinishImage {
 
     private static final List<String> NATIVE = List.of(".so", ".dylib", ".dll");
-    private static final long MOST_MINUTES = 10;
+    private static final long MOST_MINUTES = 20;
+    private static final FileTime JAR_TIME = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 
     /// Where things are in an app image.
     ///
@@ -49,6 +52,7 @@ final class FinishImage {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Image image = Image.of(Path.of(arguments[0]).toAbsolutePath());
         takeOutNatives(Path.of(arguments[1]), image.natives());
+        setTimes(image.app());
         Path cache = image.app().resolve("plumbline.aot");
         Files.deleteIfExists(cache);
         rehearse(image, cache, Path.of(arguments[2]).toAbsolutePath());
@@ -75,6 +79,16 @@ final class FinishImage {
         if (!Files.exists(target)) {
             try (InputStream content = jar.getInputStream(entry)) {
                 Files.copy(content, target);
+            }
+        }
+    }
+
+    // The JVM takes its cache only for jars that are as old as those it was made with, and installers copy files with the
+    // time of day. Whoever unpacks the image can give them this time again: linux/postinst does.
+    private static void setTimes(Path app) throws IOException {
+        try (Stream<Path> files = Files.list(app)) {
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                Files.setLastModifiedTime(jar, JAR_TIME);
             }
         }
     }

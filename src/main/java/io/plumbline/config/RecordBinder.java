@@ -6,12 +6,10 @@ import io.plumbline.config.YamlNode.Items;
 import io.plumbline.config.YamlNode.Nothing;
 import io.plumbline.config.YamlNode.Scalar;
 import io.plumbline.core.NearMiss;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -115,26 +113,26 @@ final class RecordBinder {
 
     private <R extends Record> Optional<R> record(
             Class<R> type, YamlNode node, String path, Optional<? extends Record> defaults) {
-        List<String> keys = Names.keys(type);
-        Optional<Block> block = block(node, path, "a block with the keys " + String.join(", ", keys));
+        RecordShape shape = RecordShape.of(type);
+        Optional<Block> block = block(node, path, "a block with the keys " + String.join(", ", shape.keys()));
         if (block.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> meant = unknownKeys(block.get(), keys, path);
-        RecordComponent[] components = type.getRecordComponents();
+        Set<String> meant = unknownKeys(block.get(), shape.keys(), path);
         List<Object> values = new ArrayList<>();
-        for (RecordComponent component : components) {
-            String key = Names.key(component);
+        for (RecordShape.Part part : shape.parts()) {
+            String key = part.key();
             Optional<Entry> entry = block.get().find(key);
             if (entry.isPresent()) {
                 findings.place(under(path, key), entry.get().at());
-                value(Wanted.of(component), entry.get().value(), under(path, key))
-                        .ifPresent(values::add);
+                value(part.wanted(), entry.get().value(), under(path, key)).ifPresent(values::add);
             } else if (!meant.contains(key)) {
-                missing(component, block.get(), under(path, key), defaults).ifPresent(values::add);
+                missing(part, block.get(), under(path, key), defaults).ifPresent(values::add);
             }
         }
-        return values.size() == components.length ? Optional.of(construct(type, values)) : Optional.empty();
+        return values.size() == shape.parts().size()
+                ? Optional.of(type.cast(shape.construct(values)))
+                : Optional.empty();
     }
 
     /// Reports keys that mean nothing here. Returns the keys they were probably meant to be, which are then not
@@ -152,16 +150,15 @@ final class RecordBinder {
     }
 
     private Optional<Object> missing(
-            RecordComponent component, Block block, String path, Optional<? extends Record> defaults) {
-        Wanted wanted = Wanted.of(component);
-        IfMissing stated = component.getAnnotation(IfMissing.class);
+            RecordShape.Part part, Block block, String path, Optional<? extends Record> defaults) {
+        Wanted wanted = part.wanted();
         Optional<Object> value = absent(wanted.type());
         if (defaults.isPresent()) {
-            value = Optional.of(component(component, defaults.get()));
-        } else if (stated != null) {
-            boolean empty = stated.value().equals("{}");
-            return value(
-                    wanted, empty ? new Block(block.at(), List.of()) : new Scalar(block.at(), stated.value()), path);
+            value = Optional.of(component(part.component(), defaults.get()));
+        } else if (part.ifMissing().isPresent()) {
+            String stated = part.ifMissing().get();
+            boolean empty = stated.equals("{}");
+            return value(wanted, empty ? new Block(block.at(), List.of()) : new Scalar(block.at(), stated), path);
         }
         if (value.isEmpty()) {
             findings.problem(path, "missing; wanted " + wanted.words());
@@ -206,19 +203,6 @@ final class RecordBinder {
         }
         boolean optional = type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
         return optional ? Optional.of(Optional.empty()) : Optional.empty();
-    }
-
-    private static <R extends Record> R construct(Class<R> type, List<Object> values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values.toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getSimpleName() + " of " + values, e);
-        }
     }
 
     /// The value of a record's component.

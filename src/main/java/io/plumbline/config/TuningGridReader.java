@@ -122,7 +122,7 @@ final class TuningGridReader implements RecordBinder.Reader<TuningGrid> {
     /// A number, or none for a parameter that is left out.
     private Optional<OptionalDouble> value(YamlNode node, String path) {
         boolean none = node instanceof Nothing
-                || node instanceof Scalar scalar && scalar.text().strip().equals(NONE);
+                || (node instanceof Scalar scalar && scalar.text().strip().equals(NONE));
         return none
                 ? Optional.of(OptionalDouble.empty())
                 : binder.value(NUMBER, node, path).map(number -> OptionalDouble.of((Double) number));

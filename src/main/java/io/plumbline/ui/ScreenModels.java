@@ -1,5 +1,6 @@
 package io.plumbline.ui;
 
+import io.plumbline.app.BacktestSetup;
 import io.plumbline.app.CheckInputs;
 import io.plumbline.app.ConfigFiles;
 import io.plumbline.app.DrawIndicators;
@@ -145,6 +146,10 @@ final class ScreenModels {
                 new DifferencesViewModel(tasks, quiet, workstation.runs(), configRuns, status),
                 workstation.datasets(),
                 new TriedSettings(workstation.home()));
+        made.whatIf()
+                .offer(() -> backtest.setup().setup().bars().stream()
+                        .map(BacktestSetup.Bars::source)
+                        .toList());
         made.addUse("Backtest with this", this::useForBacktest);
         made.addUse("Tune with this", this::useForTuning);
         return made;

@@ -38,6 +38,8 @@ public final class LargeSweeps {
 
     private LargeSweeps() {}
 
+    /// Runs one of the two and prints what it took.
+    ///
     /// @param args which of the two, and the number of workers
     public static void main(String[] args) throws InterruptedException {
         int workers = args.length > 1 ? Integer.parseInt(args[1]) : 2;

@@ -17,10 +17,13 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -28,6 +31,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -50,6 +54,7 @@ public final class Screenshots {
     private static final int BASELINE = 1;
 
     private static final int STARRED = 2;
+    private static final int SLID_TO = 31;
     private static final String SOME_DAY = "2024-03-12 14:30";
 
     private final FxRobot robot = new FxRobot();
@@ -94,6 +99,7 @@ public final class Screenshots {
 
     private void takeAll() throws Exception {
         takeData();
+        takeConfig();
         press("#go-backtest");
         waitUntil(() -> !shown("#setupRunButton").isDisabled());
         camera.take("start");
@@ -230,6 +236,7 @@ public final class Screenshots {
     /// What has the least room in a small window.
     private void takeTheCrowdedOnes() throws Exception {
         takeData();
+        takeConfig();
         press("#go-backtest");
         waitUntil(() -> !shown("#setupRunButton").isDisabled());
         takeOverview();
@@ -239,6 +246,52 @@ public final class Screenshots {
         takeTuning();
         takeHistory();
         takeComparison();
+    }
+
+    /// The config editor: nothing open, the example, a mistake in it, a slider moved, and what differs.
+    private void takeConfig() throws Exception {
+        press("#go-config");
+        waitFor("#templates");
+        camera.take("config-start");
+        press("#go-backtest");
+        waitUntil(() -> !shown("#editButton").isDisabled());
+        press("#editButton");
+        waitUntil(() -> isShown("#yamlText") && yaml().getLength() > 0);
+        camera.take("config");
+        press("#whatIfButton");
+        waitUntil(() -> !bars().getItems().isEmpty());
+        TestWindow.onFx(() -> bars().getSelectionModel().select(1));
+        waitFor("#equity");
+        TestWindow.onFx(() -> ((Slider) shown("#slider")).setValue(SLID_TO));
+        waitUntil(() -> ((Labeled) shown("#changedFigures")).getText().startsWith("New"));
+        camera.take("config-what-if");
+        press("#whatIfButton");
+        replace("ema_fast: 20", "ema_fast: 90");
+        replace("r_base: 0.002", "r_base: a little");
+        waitUntil(() -> ((Labeled) shown("#verdict")).getText().startsWith("1 error"));
+        camera.take("config-mistakes");
+        TestWindow.onFx(
+                () -> ((MenuButton) shown("#compareMenu")).getItems().getFirst().fire());
+        waitUntil(() -> isShown(".diff-lines"));
+        camera.take("config-differences");
+        press("#takeButton");
+        waitUntil(() -> !isShown("#edited"));
+    }
+
+    private CodeArea yaml() {
+        return (CodeArea) shown("#yamlText");
+    }
+
+    private ComboBox<?> bars() {
+        return (ComboBox<?>) shown("#sources");
+    }
+
+    private void replace(String before, String after) throws Exception {
+        TestWindow.onFx(() -> {
+            int at = yaml().getText().indexOf(before);
+            yaml().replaceText(at, at + before.length(), after);
+            yaml().requestFollowCaret();
+        });
     }
 
     @SuppressWarnings("unchecked") // A node is found by its id alone.

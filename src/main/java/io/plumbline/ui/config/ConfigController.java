@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -132,7 +133,9 @@ public final class ConfigController implements ScreenActions {
         split.setDividerPositions(FORM_SHARE);
         title.textProperty().bind(document.nameProperty().map(name -> name.isEmpty() ? "Config" : name));
         Shown.when(open.and(document.dirtyProperty()), edited);
-        subject.textProperty().bind(document.fileProperty().map(file -> subject(file, model.isOpen())));
+        subject.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> subject(document.fileProperty().get(), open.get()), document.fileProperty(), open));
         document.openedProperty().subscribe(_ -> draftPause.stop());
         document.textProperty().subscribe((_, _) -> draftPause.playFromStart());
         draftPause.setOnFinished(_ -> model.drafts().keep());

@@ -10,6 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,8 +59,10 @@ final class FieldRow extends VBox {
             pseudoClassStateChanged(ERROR, !trouble.words().isEmpty() && trouble.error());
             pseudoClassStateChanged(WARNING, !trouble.words().isEmpty() && !trouble.error());
         });
-        control.focusWithinProperty().subscribe(focused -> {
-            if (focused) {
+        // Only when the user goes there: the focus also moves by itself, such as when a document is opened.
+        control.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> field.reveal());
+        control.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
                 field.reveal();
             }
         });

@@ -19,6 +19,9 @@ import javafx.beans.property.StringProperty;
 public final class FormViewModel {
 
     private static final String PARAMS = "strategies.params";
+    /// What stands in the catalogue for names of the user's own, whose keys are written in the YAML.
+    private static final List<String> OWN_NAMES = List.of("PARAMETER", "SYMBOL");
+
     private static final String ENABLED = "strategies.enabled";
     private static final List<String> OPEN_AT_FIRST = List.of("universe", "strategies", "risk");
     private static final Map<String, String> TITLES = Map.of("montecarlo", "Monte Carlo");
@@ -54,7 +57,7 @@ public final class FormViewModel {
 
     private void addFields(String block, List<FormField> fields) {
         for (ConfigKey key : ConfigKeys.in(block)) {
-            if (key.path().equals(PARAMS)) {
+            if (key.path().equals(PARAMS) || OWN_NAMES.contains(key.name())) {
                 continue;
             }
             fields.add(new FormField(key, edits));

@@ -99,6 +99,7 @@ public final class WhatIfController {
         model.valueProperty().subscribe(this::showChange);
         equity.setZoom(model.zoom());
         model.pictureProperty().subscribe(this::show);
+        Shown.when(tried.textProperty().isNotEmpty(), tried);
         words.textProperty().bind(model.wordsProperty());
         Shown.when(words.textProperty().isNotEmpty(), words);
     }
@@ -141,14 +142,13 @@ public final class WhatIfController {
         equity.curvesProperty().set(picture.curves());
         equity.setVisible(!picture.curves().isEmpty());
         tried.setText(model.triedWords());
-        baseFigures.setText(picture.base()
-                .map(look -> "As it is: " + WhatIfPicture.words(look))
-                .orElse(""));
+        baseFigures.setText(
+                picture.base().map(look -> "Now: " + WhatIfPicture.words(look)).orElse(""));
         boolean changed = picture.curves().size() > 1;
         changedFigures.setText(
                 changed
                         ? picture.now()
-                                .map(look -> "Changed: " + WhatIfPicture.words(look))
+                                .map(look -> "New: " + WhatIfPicture.words(look))
                                 .orElse("")
                         : "");
         showChange();

@@ -34,9 +34,8 @@ record WhatIfPicture(
             new WhatIfPicture(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     static WhatIfPicture of(RunConfig config, Bench bench, Look base, Look now, Optional<Change> change) {
-        Curve asItIs = curve("as it is", BASE_COLOUR, base);
-        List<Curve> curves =
-                change.isEmpty() ? List.of(asItIs) : List.of(curve("changed", CHANGED_COLOUR, now), asItIs);
+        Curve asItIs = curve("now", BASE_COLOUR, base);
+        List<Curve> curves = change.isEmpty() ? List.of(asItIs) : List.of(curve("new", CHANGED_COLOUR, now), asItIs);
         return new WhatIfPicture(Optional.of(config), Optional.of(bench), Optional.of(base), Optional.of(now), curves);
     }
 

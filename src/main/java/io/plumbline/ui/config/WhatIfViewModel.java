@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -60,6 +62,7 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<WhatIfPicture> picture = new ReadOnlyObjectWrapper<>(WhatIfPicture.NONE);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ZoomModel zoom = new ZoomModel(new Range(0, 1));
+    private Supplier<List<BarSource>> others = List::of;
     private Optional<Bench> bench = Optional.empty();
     private int newest;
 
@@ -95,12 +98,20 @@ public final class WhatIfViewModel {
         value.subscribe((_, _) -> look());
     }
 
+    /// Offers more bars than those of the library, such as the files that are to be back-tested.
+    public void offer(Supplier<List<BarSource>> more) {
+        others = more;
+    }
+
     private void listSources() {
         quiet.start(datasets.list(), Progress.NONE, (Outcome<List<Dataset>> end) -> {
             if (end instanceof Outcome.Done<List<Dataset>>(List<Dataset> found)) {
                 List<BarSource> all = new ArrayList<>();
                 found.forEach(dataset -> all.add(new BarSource.FromLibrary(dataset.name())));
-                source.get().filter(chosen -> !all.contains(chosen)).ifPresent(all::add);
+                Stream.concat(others.get().stream(), source.get().stream())
+                        .filter(one -> !all.contains(one))
+                        .distinct()
+                        .forEach(all::add);
                 sources.setAll(all);
             }
         });

@@ -1,6 +1,7 @@
 package io.plumbline.ui.config;
 
 import io.plumbline.config.ConfigTokens.Span;
+import io.plumbline.ui.config.YamlStyles.Run;
 import java.time.Duration;
 import java.util.List;
 import javafx.application.Platform;
@@ -30,6 +31,7 @@ public final class YamlArea extends StackPane {
     private final LineNumbers numbers = new LineNumbers();
     private final Label tipWords = new Label();
     private final Popup tip = new Popup();
+    private boolean fresh;
     private List<Span> tokens = List.of();
     private List<Finding> findings = List.of();
     private List<YamlStyles.Stretch> found = List.of();
@@ -103,7 +105,14 @@ public final class YamlArea extends StackPane {
         area.getUndoManager().forgetHistory();
         area.getUndoManager().mark();
         tip.hide();
-        // Later: what had the focus before may just have been hidden, and the focus be on its way elsewhere.
+        fresh = true;
+    }
+
+    /// Goes to the top of another document. Later: what had the focus before may just have been hidden, and the
+    /// focus
+    /// be on its way elsewhere.
+    private void goToTop() {
+        fresh = false;
         Platform.runLater(() -> {
             area.requestFocus();
             area.moveTo(0);
@@ -117,6 +126,9 @@ public final class YamlArea extends StackPane {
             tokens = reading.tokens();
             findings = reading.findings();
             restyle();
+            if (fresh) {
+                goToTop();
+            }
             numbers.mark(findings).stream()
                     .filter(line -> line < area.getParagraphs().size())
                     .forEach(area::recreateParagraphGraphic);
@@ -129,10 +141,16 @@ public final class YamlArea extends StackPane {
         restyle();
     }
 
+    /// Gives new styles to the lines whose styles have changed, and leaves the others as they are: every line
+    /// that is
+    /// styled is laid out anew.
     private void restyle() {
-        int length = area.getLength();
-        if (length > 0) {
-            area.setStyleSpans(0, YamlStyles.of(0, length, tokens, findings, found));
+        List<List<Run>> lines = YamlStyles.lines(area.getText(), tokens, findings, found);
+        for (int line = 0; line < lines.size(); line++) {
+            List<Run> wanted = lines.get(line);
+            if (!wanted.isEmpty() && !YamlStyles.isStyled(wanted, area.getStyleSpans(line))) {
+                area.setStyleSpans(line, 0, YamlStyles.spans(wanted));
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import org.fxmisc.richtext.model.StyleSpan;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -19,39 +19,69 @@ final class YamlStyles {
     /// A stretch that is searched for.
     record Stretch(int from, int to) {}
 
-    /// The styles from one offset to another.
-    static StyleSpans<Collection<String>> of(
-            int from, int to, List<Span> tokens, List<Finding> findings, List<Stretch> found) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
-        tokens.forEach(token -> cut(cuts, token.from(), token.to(), from, to));
-        findings.forEach(one -> cut(cuts, one.from(), one.to(), from, to));
-        found.forEach(one -> cut(cuts, one.from(), one.to(), from, to));
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+    /// Characters of one line that have the same style classes.
+    record Run(int length, List<String> classes) {}
+
+    /// The styles of each line, from its first character to its last; empty for an empty line.
+    static List<List<Run>> lines(String text, List<Span> tokens, List<Finding> findings, List<Stretch> found) {
+        int length = text.length();
+        boolean[] cuts = new boolean[length + 1];
+        tokens.forEach(token -> cut(cuts, token.from(), token.to()));
+        findings.forEach(one -> cut(cuts, one.from(), one.to()));
+        found.forEach(one -> cut(cuts, one.from(), one.to()));
+        List<List<Run>> lines = new ArrayList<>();
+        List<Run> line = new ArrayList<>();
         int token = 0;
-        int begin = from;
-        for (int end : cuts.tailSet(from, false)) {
-            while (token < tokens.size() && tokens.get(token).to() <= begin) {
-                token++;
+        int begin = 0;
+        for (int at = 1; at <= length + 1; at++) {
+            boolean lineEnds = at == length + 1 || text.charAt(at - 1) == '\n';
+            int end = lineEnds ? at - 1 : at;
+            if (end > begin && (lineEnds || cuts[at])) {
+                while (token < tokens.size() && tokens.get(token).to() <= begin) {
+                    token++;
+                }
+                List<String> classes = new ArrayList<>();
+                if (token < tokens.size() && tokens.get(token).from() <= begin) {
+                    classes.add(styleClass(tokens.get(token).style()));
+                }
+                mark(classes, begin, end, findings, found);
+                line.add(new Run(end - begin, List.copyOf(classes)));
+                begin = end;
             }
-            List<String> classes = new ArrayList<>();
-            if (token < tokens.size() && tokens.get(token).from() <= begin) {
-                classes.add(styleClass(tokens.get(token).style()));
+            if (lineEnds) {
+                lines.add(line);
+                line = new ArrayList<>();
+                begin = at;
             }
-            mark(classes, begin, end, findings, found);
-            spans.add(classes, end - begin);
-            begin = end;
         }
-        if (begin == from) {
-            spans.add(List.of(), 0);
-        }
+        return lines;
+    }
+
+    /// The same as the editor's library has it.
+    static StyleSpans<Collection<String>> spans(List<Run> line) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        line.forEach(run -> spans.add(run.classes(), run.length()));
         return spans.create();
     }
 
-    private static void cut(TreeSet<Integer> cuts, int first, int last, int from, int to) {
-        if (last > from && first < to) {
-            cuts.add(Math.max(first, from));
-            cuts.add(Math.min(last, to));
+    /// Whether a line has these styles already.
+    static boolean isStyled(List<Run> line, StyleSpans<Collection<String>> now) {
+        if (line.size() != now.getSpanCount()) {
+            return false;
         }
+        for (int i = 0; i < line.size(); i++) {
+            StyleSpan<Collection<String>> span = now.getStyleSpan(i);
+            if (line.get(i).length() != span.getLength()
+                    || !line.get(i).classes().equals(List.copyOf(span.getStyle()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void cut(boolean[] cuts, int from, int to) {
+        cuts[Math.clamp(from, 0, cuts.length - 1)] = true;
+        cuts[Math.clamp(to, 0, cuts.length - 1)] = true;
     }
 
     private static void mark(List<String> classes, int begin, int end, List<Finding> findings, List<Stretch> found) {

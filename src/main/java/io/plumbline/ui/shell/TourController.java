@@ -61,7 +61,9 @@ public final class TourController {
             boolean last = model.isLast().get();
             nextButton.setText(last ? "Done" : "Next");
             skipButton.setVisible(!last);
+            skipButton.setManaged(!last);
             backButton.setVisible(!model.isFirst().get());
+            backButton.setManaged(!model.isFirst().get());
         });
     }
 

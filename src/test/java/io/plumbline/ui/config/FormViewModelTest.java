@@ -47,7 +47,9 @@ class FormViewModelTest {
 
         List<String> missing = ConfigKeys.all().stream()
                 .map(key -> key.path())
-                .filter(path -> !path.startsWith("instruments.") && !path.equals("strategies.params"))
+                .filter(path -> !path.startsWith("instruments.")
+                        && !path.contains(".PARAMETER")
+                        && !path.equals("strategies.params"))
                 .filter(path -> !fields.contains(path))
                 .toList();
 

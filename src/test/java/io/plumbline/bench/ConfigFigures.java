@@ -29,6 +29,8 @@ public final class ConfigFigures {
 
     private ConfigFigures() {}
 
+    /// Measures and prints.
+    ///
     /// @param arguments none
     public static void main(String[] arguments) {
         String text = longConfig();

@@ -76,9 +76,11 @@ class ConfigSchemaTest {
             assertTrue(schema.isPresent(), place.path());
             String type = String.valueOf(schema.get().get("type"));
             String value = place.value().orElse("");
-            boolean fits = type.contains("number") || type.contains("integer")
+            boolean number = type.contains("number") || type.contains("integer");
+            boolean truth = type.equals("boolean");
+            boolean fits = number
                     ? Scalars.number(value).isPresent()
-                    : !type.equals("boolean") || Scalars.truth(value).isPresent();
+                    : !truth || Scalars.truth(value).isPresent();
             assertTrue(fits, place.path() + " " + type + " " + value);
             values++;
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /// Valid config texts drawn at random: settings, order of keys, styles of lists and blocks, quotes, indentation,
@@ -111,7 +112,7 @@ final class RandomConfigs {
 
     @SuppressWarnings("unchecked") // Every block of the tree is such a map.
     private static void put(Map<String, Object> tree, String block, String key, Object value) {
-        ((Map<String, Object>) tree.get(block)).put(key, value);
+        ((Map<String, Object>) Objects.requireNonNull(tree.get(block))).put(key, value);
     }
 
     private Map<String, Object> inside(String path) {
@@ -140,7 +141,7 @@ final class RandomConfigs {
     private void block(StringBuilder yaml, Map<String, Object> keys, int column) {
         List<String> order = some(new ArrayList<>(keys.keySet()), keys.size());
         for (String key : order) {
-            Object value = keys.get(key);
+            Object value = Objects.requireNonNull(keys.get(key));
             if (random.nextInt(6) == 0) {
                 line(yaml, "");
             }

@@ -86,7 +86,7 @@ public final class FormField {
         }
         boolean inside = problem.length() > path.length()
                 && (problem.charAt(path.length()) == '.' || problem.charAt(path.length()) == '[');
-        return problem.length() == path.length() || inside && isLeaf();
+        return problem.length() == path.length() || (inside && isLeaf());
     }
 
     private Written read(ConfigOutline outline) {

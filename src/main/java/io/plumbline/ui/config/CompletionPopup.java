@@ -121,7 +121,7 @@ final class CompletionPopup {
                 && area.text(proposals.getFirst().from(), area.caret())
                         .equals(proposals.getFirst().label());
         Bounds caret = area.caretBounds();
-        if (proposals.isEmpty() || !asked && finished || !area.area().isFocused()) {
+        if (proposals.isEmpty() || (!asked && finished) || !area.area().isFocused()) {
             popup.hide();
             return;
         }

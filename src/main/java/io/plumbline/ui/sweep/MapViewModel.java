@@ -308,7 +308,7 @@ public final class MapViewModel {
         lines.add(colours.title() + "  " + colours.words(shown.value())
                 + (reduction() == Reduction.FIXED
                         ? ""
-                        : "  " + reduction().words().split(" ")[0] + " of " + shown.counted()));
+                        : "  " + reduction().words().replace(" of the others", "") + " of " + shown.counted()));
         lines.addAll(CombinationWords.lines(search, insight, combination.getAsInt()));
         return lines;
     }

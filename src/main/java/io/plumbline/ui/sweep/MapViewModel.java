@@ -15,6 +15,7 @@ import io.plumbline.ui.chart.HeatField.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +31,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The map of what was found: two parameters spread out, the others standing at their sliders or reduced to one number,
+/// The map of what was found: two parameters spread out, the others standing at their sliders or reduced to one
+/// number,
 /// in the colours of a figure; and the combination that is looked at.
 public final class MapViewModel {
 
@@ -308,7 +310,8 @@ public final class MapViewModel {
         lines.add(colours.title() + "  " + colours.words(shown.value())
                 + (reduction() == Reduction.FIXED
                         ? ""
-                        : "  " + reduction().words().replace(" of the others", "") + " of " + shown.counted()));
+                        : "  " + reductions().get(reduction.get()).toLowerCase(Locale.ROOT) + " of "
+                                + shown.counted()));
         lines.addAll(CombinationWords.lines(search, insight, combination.getAsInt()));
         return lines;
     }

@@ -72,7 +72,7 @@ final class YamlStyles {
         for (int i = 0; i < line.size(); i++) {
             StyleSpan<Collection<String>> span = now.getStyleSpan(i);
             if (line.get(i).length() != span.getLength()
-                    || !line.get(i).classes().equals(span.getStyle())) {
+                    || !line.get(i).classes().equals(List.copyOf(span.getStyle()))) {
                 return false;
             }
         }

@@ -182,7 +182,8 @@ public final class ConfigCompletion {
         List<Proposal> proposals = new ArrayList<>();
         for (ConfigKey key : ConfigKeys.in(block.path())) {
             boolean old = key.shape().kind() == ConfigShape.Kind.ANYTHING;
-            if (!old && !key.path().equals("instruments.SYMBOL") && !hasKey(there, key.name())) {
+            boolean own = key.path().equals("instruments.SYMBOL") || key.path().startsWith("tuning.grid.");
+            if (!old && !own && !hasKey(there, key.name())) {
                 String insert = colon ? key.name() : key.name() + opening(key, column);
                 proposals.add(new Proposal(
                         Kind.KEY, key.name(), insert, from, to, key.help(), key.unit(), key.wanted(), key.fallback()));
@@ -227,6 +228,13 @@ public final class ConfigCompletion {
                 names.addAll(outline.items("universe.symbols"));
             }
             names.addAll(key.get().shape().choices());
+        }
+        if (block.equals("tuning.grid")) {
+            String strategy = outline.value("tuning.strategy")
+                    .orElseGet(() -> ConfigShape.strategies().getFirst());
+            ConfigKeys.in("strategies.params." + strategy).stream()
+                    .filter(one -> one.shape().kind() != ConfigShape.Kind.ANYTHING)
+                    .forEach(one -> names.add(one.name()));
         }
         names.remove("");
         return List.copyOf(names);

@@ -115,7 +115,13 @@ public final class ConfigSchema {
 
     private static void one(Map<String, @Nullable Object> schema, String path, ConfigShape shape) {
         switch (shape.kind()) {
-            case BLOCK -> block(schema, path);
+            case BLOCK -> {
+                if (path.equals("tuning.grid")) {
+                    grid(schema, shape);
+                } else {
+                    block(schema, path);
+                }
+            }
             case ANYTHING -> schema.put("deprecated", true);
             case CHOICE -> schema.put("enum", shape.choices());
             case TRUTH -> schema.put("type", "boolean");
@@ -131,6 +137,32 @@ public final class ConfigSchema {
                 }
             }
         }
+    }
+
+    /// The name of a grid, or the values of each parameter: one, a list, or steps.
+    private static void grid(Map<String, @Nullable Object> schema, ConfigShape shape) {
+        Map<String, @Nullable Object> steps = new LinkedHashMap<>();
+        block(steps, "tuning.grid.PARAMETER");
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("type", List.of("number", "null"));
+        Map<String, @Nullable Object> none = new LinkedHashMap<>();
+        none.put("const", "none");
+        List<Object> single = List.of(one, none);
+        Map<String, @Nullable Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("items", Map.of("anyOf", single));
+        list.put("minItems", 1);
+        list.put("uniqueItems", true);
+        Map<String, @Nullable Object> axis = new LinkedHashMap<>();
+        axis.put(
+                "description",
+                ConfigKeys.find("tuning.grid.PARAMETER").orElseThrow().explained());
+        axis.put("anyOf", List.of(one, none, list, steps));
+        Map<String, @Nullable Object> axes = new LinkedHashMap<>();
+        axes.put("type", "object");
+        axes.put("minProperties", 1);
+        axes.put("additionalProperties", axis);
+        schema.put("anyOf", List.of(Map.of("enum", shape.choices()), axes));
     }
 
     private static void text(Map<String, @Nullable Object> schema, ConfigShape shape) {

@@ -8,6 +8,7 @@ import io.plumbline.core.Instruments;
 import io.plumbline.core.Scenario;
 import io.plumbline.strategy.Strategy;
 import io.plumbline.strategy.StrategyRegistry;
+import io.plumbline.tuning.GridPreset;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -159,6 +160,8 @@ public record ConfigShape(
         }
         return switch (path) {
             case "strategies.enabled", "risk.priority_order", "tuning.strategy" -> strategies();
+            case "tuning.grid" ->
+                Arrays.stream(GridPreset.values()).map(Names::constant).toList();
             case "universe.symbols", "costs.spread_baseline_pips" -> symbols();
             case "costs.scenarios" ->
                 Arrays.stream(Scenario.values()).map(Scenario::name).toList();

@@ -134,7 +134,10 @@ public final class ConfigTemplates {
 
     private void plainWithAll(ConfigKey key, int column) {
         yaml.append(" ".repeat(column)).append(key.name()).append(":");
-        if (key.shape().kind() != Kind.BLOCK || ConfigKeys.in(key.path()).isEmpty()) {
+        boolean chosen = !key.shape().choices().isEmpty();
+        if (key.shape().kind() != Kind.BLOCK
+                || chosen
+                || ConfigKeys.in(key.path()).isEmpty()) {
             yaml.append(' ').append(value(key)).append('\n');
             return;
         }
@@ -266,6 +269,7 @@ public final class ConfigTemplates {
         values.put("outputs.write_report_json", "true");
         values.put("outputs.write_mc_json", "true");
         values.put("reproducibility.random_seed", "42");
+        values.put("tuning.grid", "medium");
         values.put("instruments.SYMBOL.pip_size", "0.01");
         values.put("instruments.SYMBOL.base", "SYMBOL");
         values.put("instruments.SYMBOL.quote", "USD");

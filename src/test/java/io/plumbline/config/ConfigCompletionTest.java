@@ -52,6 +52,8 @@ class ConfigCompletionTest {
                 "account: { currency: USD, c^ } | compounding",
                 "account: { compounding: ^ } | true false",
                 "universe:\\n  symbols: [EURUSD, XAGUSD]\\ncosts:\\n  spread_baseline_pips:\\n    ^ | EURUSD XAGUSD GBPUSD",
+                "tuning:\\n  grid: ^ | small medium large",
+                "tuning:\\n  strategy: S2_MR_ZSCORE_EMA_REGIME\\n  grid:\\n    z_^ | z_window z_entry",
                 "risk:\\n  # comm^ | ``",
                 "risk:\\n  r_base: 0.002 ^ | ``",
             })

@@ -106,7 +106,7 @@ class TunedConfigTest {
                 InputException.class,
                 () -> save("S1_TREND_EMA_ATR_ADX", List.of("ema_fast"), List.of(OptionalDouble.of(-1))));
 
-        assertTrue(refused.getMessage().startsWith("the config cannot take"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("the config cannot take"), refused.getMessage());
     }
 
     @Test

@@ -137,7 +137,7 @@ class TuningWindowTest {
             HeatField before = field(window);
 
             Slider slider = (Slider) window.node("#slider-k_sl");
-            TestWindow.onFx(() -> slider.setValue(slider.getValue() < 0.5 ? 1 : 0));
+            TestWindow.onFx(() -> slider.setValue(1 - Math.rint(slider.getValue())));
             HeatField after = field(window);
             assertNotEquals(before.values()[0][0], after.values()[0][0]);
             assertNotEquals(before.title(), after.title());

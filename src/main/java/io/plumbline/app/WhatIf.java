@@ -47,7 +47,19 @@ public final class WhatIf {
     ///
     /// @param value what the config gives it; empty for none
     /// @param whole whether it is a whole number
-    public record Knob(String strategy, String parameter, OptionalDouble value, boolean whole, Param param) {}
+    /// @param min the smallest value it may have
+    /// @param max the largest
+    /// @param unit such as "bars"; empty if it has none
+    /// @param help what it does, in a sentence
+    public record Knob(
+            String strategy,
+            String parameter,
+            OptionalDouble value,
+            boolean whole,
+            double min,
+            double max,
+            String unit,
+            String help) {}
 
     /// Bars that are ready, with what was computed of them so far.
     public static final class Bench {
@@ -102,12 +114,16 @@ public final class WhatIf {
         List<Knob> knobs = new ArrayList<>();
         for (StrategyChoice<?> choice : config.strategies()) {
             for (String name : ParamValues.names(choice.strategy())) {
+                Param param = ParamValues.param(choice.strategy(), name);
                 knobs.add(new Knob(
                         choice.name(),
                         name,
                         ParamValues.value(choice.params(), name),
                         ParamValues.isWhole(choice.strategy(), name),
-                        ParamValues.param(choice.strategy(), name)));
+                        param.min(),
+                        param.max(),
+                        param.unit(),
+                        param.help()));
             }
         }
         return knobs;

@@ -1,7 +1,5 @@
 package io.plumbline.ui.config;
 
-import io.plumbline.app.ConfigFiles.Draft;
-import io.plumbline.config.ConfigTemplates;
 import io.plumbline.ui.common.ScreenActions;
 import io.plumbline.ui.common.Shown;
 import java.nio.file.Path;
@@ -149,8 +147,8 @@ public final class ConfigController implements ScreenActions {
     }
 
     private void initializeMenus() {
-        for (ConfigTemplates.Template template : ConfigTemplates.all()) {
-            newMenu.getItems().add(item(ConfigViewModel.title(template), () -> model.begin(template)));
+        for (TemplateRow template : ConfigViewModel.templates()) {
+            newMenu.getItems().add(item(template.title(), () -> model.begin(template)));
         }
         newMenu.getItems().addAll(new SeparatorMenuItem(), item("From the config of a run…", model::beginFromRun));
         model.recent().addListener((Observable _) -> showRecent());
@@ -180,20 +178,13 @@ public final class ConfigController implements ScreenActions {
     private void initializeBanners() {
         model.drafts()
                 .foundProperty()
-                .subscribe(draft ->
-                        draftWords.setText(draft.map(ConfigController::words).orElse("")));
+                .subscribe(_ -> draftWords.setText(model.drafts().words()));
         Shown.when(draftWords.textProperty().isNotEmpty(), draftPane);
         diskWords.textProperty().bind(model.disk().wordsProperty());
         Shown.when(diskWords.textProperty().isNotEmpty(), diskPane);
         Shown.when(model.disk().theirsProperty().map(Optional::isPresent), diskActions);
         refusalWords.textProperty().bind(model.yaml().refusalProperty());
         Shown.when(refusalWords.textProperty().isNotEmpty(), refusalPane);
-    }
-
-    private static String words(Draft draft) {
-        return "Changes to "
-                + draft.file().map(file -> String.valueOf(file.getFileName())).orElse("a config without a file")
-                + " were not saved when Plumbline last ended.";
     }
 
     /// Undo and redo are one for both sides; fields that are not part of the config keep their own.

@@ -12,6 +12,7 @@ import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -81,16 +82,13 @@ public final class ConfigViewModel {
     }
 
     /// Opens a template as a document without a file.
-    public void begin(ConfigTemplates.Template template) {
+    void begin(TemplateRow template) {
         leave(() -> document.begin(template.text(), template.name() + ".yaml"));
     }
 
-    /// What a template is called, such as "Minimal" or "S1_TREND_EMA_ATR_ADX".
-    static String title(ConfigTemplates.Template template) {
-        String name = template.name();
-        return name.contains("_")
-                ? name.toUpperCase(Locale.ROOT)
-                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    /// The configs to begin with.
+    static List<TemplateRow> templates() {
+        return ConfigTemplates.all().stream().map(TemplateRow::of).toList();
     }
 
     /// Has the user choose a past run and opens its config as a document without a file.

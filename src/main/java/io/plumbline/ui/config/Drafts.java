@@ -90,6 +90,17 @@ public final class Drafts {
         }
     }
 
+    /// What was not saved, in words; empty text if nothing waits.
+    String words() {
+        return found.get()
+                .map(draft -> "Changes to "
+                        + draft.file()
+                                .map(file -> String.valueOf(file.getFileName()))
+                                .orElse("a config without a file")
+                        + " were not saved when Plumbline last ended.")
+                .orElse("");
+    }
+
     /// A draft of a session that broke off, until something is done about it.
     public ReadOnlyObjectProperty<Optional<Draft>> foundProperty() {
         return found.getReadOnlyProperty();

@@ -30,6 +30,12 @@ record Finding(boolean error, int from, int to, ConfigProblem problem) {
         return Math.max(1, problem.line());
     }
 
+    /// The finding as a list has it, such as "Line 14 · risk.r_base: found `abc` (text), wanted a number".
+    String listed() {
+        String path = problem.path();
+        return "Line " + line() + (path.isEmpty() ? "" : " · " + path) + ": " + words();
+    }
+
     /// What is wrong, without the file and the place.
     String words() {
         return problem.message();

@@ -18,8 +18,8 @@ record KnobRange(double low, double high, double step, double at) {
     static KnobRange of(Knob knob) {
         OptionalDouble written = knob.value();
         double value = written.orElse(0);
-        double low = Math.max(knob.param().min(), value < 0 ? value * WIDTH : value / WIDTH);
-        double high = Math.min(knob.param().max(), value == 0 ? USUAL_HIGH : Math.abs(value) * WIDTH);
+        double low = Math.max(knob.min(), value < 0 ? value * WIDTH : value / WIDTH);
+        double high = Math.min(knob.max(), value == 0 ? USUAL_HIGH : Math.abs(value) * WIDTH);
         if (knob.whole()) {
             low = Math.floor(low);
             high = Math.max(Math.ceil(high), low + USUAL_HIGH);

@@ -1,13 +1,11 @@
 package io.plumbline.ui.config;
 
-import io.plumbline.history.RunCard;
-import io.plumbline.ui.compare.RunWords;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /// A past run in a list: its number and name, and when, on what and with which config it was run.
-final class RunCell extends ListCell<RunCard> {
+final class RunCell extends ListCell<RunRow> {
 
     private final Label title = new Label();
     private final Label subject = new Label();
@@ -19,14 +17,14 @@ final class RunCell extends ListCell<RunCard> {
     }
 
     @Override
-    protected void updateItem(RunCard card, boolean empty) {
-        super.updateItem(card, empty);
-        if (empty || card == null) {
+    protected void updateItem(RunRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
             setGraphic(null);
             return;
         }
-        title.setText("#" + card.id() + "  " + card.name());
-        subject.setText(RunWords.subject(card));
+        title.setText(row.title());
+        subject.setText(row.subject());
         setGraphic(box);
     }
 }

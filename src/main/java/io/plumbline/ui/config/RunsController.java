@@ -1,6 +1,5 @@
 package io.plumbline.ui.config;
 
-import io.plumbline.history.RunCard;
 import io.plumbline.ui.common.ScreenActions;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -21,7 +20,7 @@ public final class RunsController implements ScreenActions {
     private TextField search;
 
     @FXML
-    private ListView<RunCard> runs;
+    private ListView<RunRow> runs;
 
     @FXML
     private Label placeholder;
@@ -73,7 +72,7 @@ public final class RunsController implements ScreenActions {
 
     @FXML
     private void choose() {
-        RunCard chosen = runs.getSelectionModel().getSelectedItem();
+        RunRow chosen = runs.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             model.choose(chosen);
         }

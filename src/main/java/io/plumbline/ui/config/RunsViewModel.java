@@ -7,7 +7,6 @@ import io.plumbline.app.Progress;
 import io.plumbline.history.RunCard;
 import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.View;
-import io.plumbline.ui.compare.RunWords;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,8 +23,8 @@ public final class RunsViewModel {
     private final JobRunner quiet;
     private final PastRuns runs;
     private final Overlay overlay;
-    private final ObservableList<RunCard> all = FXCollections.observableArrayList();
-    private final FilteredList<RunCard> found = new FilteredList<>(all);
+    private final ObservableList<RunRow> all = FXCollections.observableArrayList();
+    private final FilteredList<RunRow> found = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -38,7 +37,7 @@ public final class RunsViewModel {
         this.runs = runs;
         this.overlay = overlay;
         search.subscribe(now -> {
-            found.setPredicate(card -> RunWords.matches(card, now.strip()));
+            found.setPredicate(row -> row.matches(now.strip()));
             if (!all.isEmpty()) {
                 words.set("No run has all of these words");
             }
@@ -66,7 +65,7 @@ public final class RunsViewModel {
     private void show(Outcome<List<RunCard>> end) {
         switch (end) {
             case Outcome.Done<List<RunCard>>(List<RunCard> cards) -> {
-                all.setAll(cards);
+                all.setAll(cards.stream().map(RunRow::new).toList());
                 words.set(cards.isEmpty() ? "No run has been kept yet." : "No run has all of these words");
             }
             case Outcome.Failed<List<RunCard>>(Throwable cause) ->
@@ -76,9 +75,9 @@ public final class RunsViewModel {
     }
 
     /// Takes a run and closes the list.
-    public void choose(RunCard card) {
+    void choose(RunRow row) {
         close();
-        use.accept(card);
+        use.accept(row.card());
     }
 
     public void close() {
@@ -96,7 +95,7 @@ public final class RunsViewModel {
         return search;
     }
 
-    public ObservableList<RunCard> found() {
+    ObservableList<RunRow> found() {
         return found;
     }
 

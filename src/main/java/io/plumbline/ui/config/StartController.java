@@ -1,6 +1,5 @@
 package io.plumbline.ui.config;
 
-import io.plumbline.config.ConfigTemplates;
 import java.nio.file.Path;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
@@ -32,8 +31,8 @@ public final class StartController {
 
     @FXML
     private void initialize() {
-        for (ConfigTemplates.Template template : ConfigTemplates.all()) {
-            Button choice = choice(ConfigViewModel.title(template), template.words(), () -> model.begin(template));
+        for (TemplateRow template : ConfigViewModel.templates()) {
+            Button choice = choice(template.title(), template.words(), () -> model.begin(template));
             choice.setId("template-" + template.name());
             templates.getChildren().add(choice);
         }

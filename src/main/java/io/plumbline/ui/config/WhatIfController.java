@@ -1,19 +1,15 @@
 package io.plumbline.ui.config;
 
-import io.plumbline.app.WhatIf.Knob;
-import io.plumbline.dataset.BarSource;
 import io.plumbline.ui.chart.Chart;
 import io.plumbline.ui.common.Shown;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.collections.FXCollections;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.util.StringConverter;
 
 /// Binds the strip "what if": the choice of bars and parameter, the slider, and the curves that follow it.
 public final class WhatIfController {
@@ -22,10 +18,10 @@ public final class WhatIfController {
     private boolean showing;
 
     @FXML
-    private ComboBox<BarSource> sources;
+    private ComboBox<String> sources;
 
     @FXML
-    private ComboBox<Knob> knobs;
+    private ComboBox<String> knobs;
 
     @FXML
     private Slider slider;
@@ -66,23 +62,18 @@ public final class WhatIfController {
 
     @FXML
     private void initialize() {
-        sources.setItems(model.sources());
-        sources.setConverter(words(BarSource::words));
-        sources.valueProperty().subscribe((_, chosen) -> {
-            if (chosen != null) {
-                model.sourceProperty().set(Optional.of(chosen));
+        model.sources().addListener((Observable _) -> showSources());
+        model.sourceProperty().subscribe(this::showSources);
+        sources.getSelectionModel().selectedIndexProperty().subscribe((_, chosen) -> {
+            if (!showing) {
+                model.chooseSource(chosen.intValue());
             }
         });
-        model.sourceProperty().subscribe(chosen -> chosen.ifPresent(sources::setValue));
-        knobs.setConverter(words(knob -> knob.strategy() + "  " + knob.parameter()));
         model.knobsProperty().subscribe(this::showKnobs);
-        model.knobProperty().subscribe(knob -> {
-            knob.ifPresent(knobs::setValue);
-            help.setText(knob.map(one -> one.param().help()).orElse(""));
-        });
-        knobs.valueProperty().subscribe((_, chosen) -> {
-            if (chosen != null && !showing) {
-                model.knobProperty().set(Optional.of(chosen));
+        model.knobProperty().subscribe(this::showKnobs);
+        knobs.getSelectionModel().selectedIndexProperty().subscribe((_, chosen) -> {
+            if (!showing) {
+                model.chooseKnob(chosen.intValue());
             }
         });
         model.rangeProperty().subscribe(range -> {
@@ -104,53 +95,37 @@ public final class WhatIfController {
         Shown.when(words.textProperty().isNotEmpty(), words);
     }
 
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
+    private void showSources() {
+        show(sources, model.sourceNames(), model.sourceIndex());
     }
 
-    private void showKnobs(List<Knob> all) {
+    private void showKnobs() {
+        show(knobs, model.knobNames(), model.knobIndex());
+        help.setText(model.help());
+    }
+
+    private void show(ComboBox<String> box, List<String> names, int chosen) {
         showing = true;
-        knobs.setItems(FXCollections.observableArrayList(all));
-        model.knobProperty().get().ifPresent(knobs::setValue);
+        if (!box.getItems().equals(names)) {
+            box.getItems().setAll(names);
+        }
+        box.getSelectionModel().select(chosen);
         showing = false;
     }
 
     private void showChange() {
-        KnobRange range = model.rangeProperty().get();
-        value.setText(model.knobProperty()
-                .get()
-                .map(knob -> range.text(model.valueProperty().get()) + " "
-                        + knob.param().unit())
-                .orElse(""));
-        boolean changed = model.change().isPresent();
-        change.setText(changed ? model.changeWords() : "Nothing changed");
-        keepButton.setDisable(!changed);
-        dropButton.setDisable(!changed);
+        value.setText(model.valueWords());
+        change.setText(model.isChanged() ? model.changeWords() : "Nothing changed");
+        keepButton.setDisable(!model.isChanged());
+        dropButton.setDisable(!model.isChanged());
     }
 
     private void show(WhatIfPicture picture) {
         equity.curvesProperty().set(picture.curves());
         equity.setVisible(!picture.curves().isEmpty());
         tried.setText(model.triedWords());
-        baseFigures.setText(
-                picture.base().map(look -> "Now: " + WhatIfPicture.words(look)).orElse(""));
-        boolean changed = picture.curves().size() > 1;
-        changedFigures.setText(
-                changed
-                        ? picture.now()
-                                .map(look -> "New: " + WhatIfPicture.words(look))
-                                .orElse("")
-                        : "");
+        baseFigures.setText(model.baseWords());
+        changedFigures.setText(model.changedWords());
         showChange();
     }
 

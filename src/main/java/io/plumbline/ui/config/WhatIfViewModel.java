@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -291,9 +292,79 @@ public final class WhatIfViewModel {
         return shown;
     }
 
-    /// What can be looked at: the datasets of the library, and files that were chosen.
-    ObservableList<BarSource> sources() {
+    /// What can be looked at, by name: the datasets of the library, and files.
+    List<String> sourceNames() {
+        return sources.stream().map(BarSource::words).toList();
+    }
+
+    /// The place of what is looked at among them; −1 for nothing.
+    int sourceIndex() {
+        return source.get().map(sources::indexOf).orElse(-1);
+    }
+
+    /// Looks at what has this place among them.
+    void chooseSource(int index) {
+        if (index >= 0 && index < sources.size()) {
+            source.set(Optional.of(sources.get(index)));
+        }
+    }
+
+    /// Changes when there is something else to look at.
+    Observable sources() {
         return sources;
+    }
+
+    /// The parameters by name, such as "S1_TREND_EMA_ATR_ADX  ema_fast".
+    List<String> knobNames() {
+        return knobs.get().stream()
+                .map(one -> one.strategy() + "  " + one.parameter())
+                .toList();
+    }
+
+    /// The place of the parameter on the slider among them; −1 for none.
+    int knobIndex() {
+        return knob.get().map(knobs.get()::indexOf).orElse(-1);
+    }
+
+    /// Puts the parameter of this place on the slider.
+    void chooseKnob(int index) {
+        if (index >= 0 && index < knobs.get().size()) {
+            knob.set(Optional.of(knobs.get().get(index)));
+        }
+    }
+
+    /// What the parameter on the slider does.
+    String help() {
+        return knob.get().map(Knob::help).orElse("");
+    }
+
+    /// Where the slider stands, such as "27 bars".
+    String valueWords() {
+        return knob.get()
+                .map(one -> range.get().text(value.get()) + " " + one.unit())
+                .orElse("");
+    }
+
+    /// Whether the slider stands for a change.
+    boolean isChanged() {
+        return change().isPresent();
+    }
+
+    /// What the config earns as it is, in figures; empty text if that is not known.
+    String baseWords() {
+        return picture.get()
+                .base()
+                .map(look -> "Now: " + WhatIfPicture.words(look))
+                .orElse("");
+    }
+
+    /// What it would earn with the change; empty text without one.
+    String changedWords() {
+        return picture.get()
+                .now()
+                .filter(_ -> picture.get().curves().size() > 1)
+                .map(look -> "New: " + WhatIfPicture.words(look))
+                .orElse("");
     }
 
     /// What is looked at.

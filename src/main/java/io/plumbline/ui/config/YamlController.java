@@ -228,11 +228,10 @@ public final class YamlController {
                 setTooltip(null);
                 return;
             }
-            String path = finding.problem().path();
             icon.setIconLiteral(finding.error() ? "mdi2a-alert-circle-outline" : "mdi2a-alert-outline");
             setGraphic(icon);
             setTooltip(SheetTable.tooltip(finding.words()));
-            setText("Line " + finding.line() + (path.isEmpty() ? "" : " · " + path) + ": " + finding.words());
+            setText(finding.listed());
         }
     }
 }

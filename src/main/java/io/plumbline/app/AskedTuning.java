@@ -56,8 +56,7 @@ final class AskedTuning {
     }
 
     /// The search of a request over bars that are read, with the fingerprint of everything that decides what it
-    /// finds.
-    /// Where files lie and how many work are not among that.
+    /// finds. Where files lie and how many work are not among that.
     ///
     /// @param batches how many there will be; where other versions cut otherwise, their batches are not mixed
     static SweepStart start(TuningWork<?> work, int batches, Instant started) {

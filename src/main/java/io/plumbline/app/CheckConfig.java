@@ -9,9 +9,8 @@ import io.plumbline.dataset.Dataset;
 import java.time.Instant;
 import java.util.List;
 
-/// The use case "look at a config while it is written": all mistakes and warnings of a text, also those that
-/// need the
-/// library of datasets.
+/// The use case "look at a config while it is written": all mistakes and warnings of a text, also those that need
+/// the library of datasets.
 public final class CheckConfig {
 
     private final Datasets datasets;

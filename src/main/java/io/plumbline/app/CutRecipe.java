@@ -7,8 +7,7 @@ import io.plumbline.data.Resample;
 import org.jspecify.annotations.Nullable;
 
 /// How a dataset was made of another one: as longer bars, or as some of its bars in a row. The names of the
-/// components
-/// are in every passport.
+/// components are in every passport.
 ///
 /// @param from first bar of a part; 0 for longer bars
 /// @param until the bar behind its last; 0 for longer bars

@@ -3,9 +3,8 @@ package io.plumbline.app;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Names of datasets, such as "EURUSD_M15": up to 64 letters, digits, dots, underscores and minus signs, the
-/// first of
-/// them a letter or digit, so that they can stand in file names and on command lines.
+/// Names of datasets, such as "EURUSD_M15": up to 64 letters, digits, dots, underscores and minus signs, the first
+/// of them a letter or digit, so that they can stand in file names and on command lines.
 final class DatasetName {
 
     private static final int LONGEST = 64;

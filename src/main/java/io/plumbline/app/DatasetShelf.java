@@ -21,12 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Every dataset that is known of: those whose column files lie in the folder, and those the index remembers
-/// although
-/// their files are damaged or gone.
+/// although their files are damaged or gone.
 ///
-/// The files are the truth. The index is brought up to date with every look, if this copy of the program may
-/// write to
-/// it; where it cannot even be read, the files alone tell.
+/// The files are the truth. The index is brought up to date with every look, if this copy of the program may write
+/// to it; where it cannot even be read, the files alone tell.
 final class DatasetShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatasetShelf.class);

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The sole right to change what lies in a folder, among all copies of the program on this computer and all
-/// threads of
-/// this one. Held for moments only; a killed program lets go of it.
+/// The sole right to change what lies in a folder, among all copies of the program on this computer and all threads
+/// of this one. Held for moments only; a killed program lets go of it.
 final class FolderLock implements AutoCloseable {
 
     /// One per folder, since the system lends a file's lock to a whole program.

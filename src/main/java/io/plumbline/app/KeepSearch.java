@@ -28,9 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /// The keeping of one search in the history, batch by batch.
 ///
-/// A search of one batch, which takes a second or two, does not wait for the history to open: it is kept at its
-/// end in
-/// one transaction. As with runs, what cannot be kept is found all the same and says why it is not kept.
+/// A search of one batch, which takes a second or two, does not wait for the history to open: it is kept at its end
+/// in one transaction. As with runs, what cannot be kept is found all the same and says why it is not kept.
 final class KeepSearch implements KeptBatches {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepSearch.class);

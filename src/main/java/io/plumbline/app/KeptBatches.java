@@ -5,9 +5,8 @@ import io.plumbline.tuning.SweepBatch;
 import io.plumbline.tuning.Tuning;
 import java.util.Optional;
 
-/// What remembers the batches of a search as it goes, so that one that was stopped goes on where it was; such
-/// as the
-/// history. It never makes a search fail: what cannot be kept is found all the same.
+/// What remembers the batches of a search as it goes, so that one that was stopped goes on where it was; such as
+/// the history. It never makes a search fail: what cannot be kept is found all the same.
 interface KeptBatches {
 
     /// Keeps nothing.

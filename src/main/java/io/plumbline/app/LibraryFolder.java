@@ -25,8 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The folder in which the library keeps its datasets: a column file each, such as `EURUSD_M15-5f3a90c1.bars`,
-/// which
-/// carries its passport and never changes.
+/// which carries its passport and never changes.
 ///
 /// A file appears whole, by being moved here from [Staging], and goes by being renamed to `….removed`, which tells
 /// every copy of the program that somebody wanted it gone. So a program that is killed leaves a dataset whole or

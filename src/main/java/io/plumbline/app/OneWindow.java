@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The right to be the window of a home: a second start finds the first, hands it the files it was started
-/// with, such
-/// as by a double-click on `EURUSD_M15.csv`, and ends.
+/// The right to be the window of a home: a second start finds the first, hands it the files it was started with,
+/// such as by a double-click on `EURUSD_M15.csv`, and ends.
 ///
-/// Who holds the lock of `window.lock` is the first; the system takes the lock back from a program that was
-/// killed. The
-/// first listens on the socket `window.sock`, which only the user it belongs to can open.
+/// Who holds the lock of `window.lock` is the first; the system takes the lock back from a program that was killed.
+/// The first listens on the socket `window.sock`, which only the user it belongs to can open.
 public final class OneWindow implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneWindow.class);
@@ -60,9 +58,8 @@ public final class OneWindow implements AutoCloseable {
 
     /// Claims a home for the window of this program; empty if another window has it and has taken the files.
     ///
-    /// Where neither works out, such as on a disk without locks, this program opens a window of its own and
-    /// nobody finds
-    /// it.
+    /// Where neither works out, such as on a disk without locks, this program opens a window of its own and nobody
+    /// finds it.
     public static Optional<OneWindow> claim(Home home, List<Path> files) throws InterruptedException {
         return claim(home, files, PATIENCE);
     }

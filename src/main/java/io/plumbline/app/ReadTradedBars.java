@@ -21,10 +21,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.ExecutorService;
 
-/// The use case "show me the bars that this run traded on": reads a bar file or dataset again, makes sure that
-/// it still
-/// holds the
-/// very bars of the run, and computes the indicators that decided.
+/// The use case "show me the bars that this run traded on": reads a bar file or dataset again, makes sure that it
+/// still holds the very bars of the run, and computes the indicators that decided.
 public final class ReadTradedBars {
 
     private static final double READING_SHARE = 0.8;

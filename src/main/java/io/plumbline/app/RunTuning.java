@@ -43,9 +43,8 @@ public final class RunTuning {
         this.batchSteps = batchSteps;
     }
 
-    /// The job of one request, of which nothing is kept. It fails with [InputException] if the config, the grid
-    /// or the
-    /// bars cannot be used; the grid is checked before any bar is read.
+    /// The job of one request, of which nothing is kept. It fails with [InputException] if the config, the grid or
+    /// the bars cannot be used; the grid is checked before any bar is read.
     ///
     /// @param watcher told of what is found as it is found
     public Job<Tuning> job(TuneRequest request, TuningWatcher watcher) {

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where files are made before they are moved into a folder whole: a folder `.making-PID-N` in it for each,
-/// which tells
-/// by its name whether its program still runs.
+/// Where files are made before they are moved into a folder whole: a folder `.making-PID-N` in it for each, which
+/// tells by its name whether its program still runs.
 final class Staging {
 
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);

@@ -35,9 +35,8 @@ import java.util.concurrent.Executor;
 
 /// [Datasets] over a folder of column files and an index in the history's database.
 ///
-/// Any number of copies of the program may use the folder at a time. What one of them adds or removes, the
-/// others see
-/// with their next look; bars that one has open stay with it when another removes them.
+/// Any number of copies of the program may use the folder at a time. What one of them adds or removes, the others
+/// see with their next look; bars that one has open stay with it when another removes them.
 final class StoredDatasets implements Datasets {
 
     private static final double WRITING = 0.9;

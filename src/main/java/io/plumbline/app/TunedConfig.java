@@ -56,8 +56,7 @@ public final class TunedConfig {
     }
 
     /// The job that works out how much luck there is in a combination that was picked as the best. It needs the
-    /// trades,
-    /// so it runs the combination; the run is not kept.
+    /// trades, so it runs the combination; the run is not kept.
     public Job<SweepOdds> odds(TuneRequest request, SweptGrid swept, int combination) {
         return progress -> {
             ConfigFile tuned =

@@ -51,8 +51,7 @@ public interface Tunings {
     Job<Size> size(TuneRequest request);
 
     /// Searches, and keeps what is found as it is found. One of the same request over the same bars that was
-    /// stopped
-    /// goes on where it was.
+    /// stopped goes on where it was.
     Job<Done> search(TuneRequest request, TuningWatcher watcher);
 
     /// All searches that are kept, the newest first.

@@ -23,9 +23,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The options that say what is searched. What is not given is as the config's `tuning` block has it, and
-/// without such a
-/// block as [TuningSettings#DEFAULTS].
+/// The options that say what is searched. What is not given is as the config's `tuning` block has it, and without
+/// such a block as [TuningSettings#DEFAULTS].
 final class TuneOptions {
 
     @Option(names = "--config", paramLabel = "FILE", description = "The YAML config; needed.")

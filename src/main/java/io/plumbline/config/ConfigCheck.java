@@ -8,9 +8,8 @@ import java.util.Optional;
 /// place.
 ///
 /// @param config the settings; empty if there is a mistake
-/// @param problems the mistakes in the order of the lines; a text that is no YAML has one, at the place where
-///     it goes
-///     wrong
+/// @param problems the mistakes in the order of the lines; a text that is no YAML has one, at the place where it
+///     goes wrong
 /// @param warnings what is allowed and probably not meant, in the order of the lines; more than a run says
 ///     ([ConfigFile#warnings]), since this is for the file's author
 public record ConfigCheck(Optional<ConfigFile> config, List<ConfigProblem> problems, List<ConfigProblem> warnings) {

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// What can be put in at a place of a config text that is being typed: keys that may stand there and do not
-/// yet, and
-/// the values a key may have.
+/// What can be put in at a place of a config text that is being typed: keys that may stand there and do not yet,
+/// and the values a key may have.
 public final class ConfigCompletion {
 
     /// What a proposal is.

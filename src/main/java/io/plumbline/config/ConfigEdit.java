@@ -32,9 +32,8 @@ public final class ConfigEdit {
 
     private ConfigEdit() {}
 
-    /// The text with another value at a path. What is missing on the way is put in, each key where the
-    /// catalogue has
-    /// it among its neighbours.
+    /// The text with another value at a path. What is missing on the way is put in, each key where the catalogue
+    /// has it among its neighbours.
     ///
     /// @param path such as "risk.r_base" or "universe.symbols[1]"; the item behind a list's last is added to it
     /// @param yamlValue the value as YAML in one line, such as "0.002", "[EURUSD, GBPUSD]", "{ pip_size: 0.01 }" or

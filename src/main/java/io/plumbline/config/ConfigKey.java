@@ -33,8 +33,7 @@ public record ConfigKey(
     }
 
     /// What holds if the file does not mention it, as it would be written in the file, such as "96" or "null";
-    /// empty
-    /// if the file must mention it or if that cannot be written in one value.
+    /// empty if the file must mention it or if that cannot be written in one value.
     public Optional<String> defaultYaml() {
         if (shape.kind() == ConfigShape.Kind.BLOCK || shape.kind() == ConfigShape.Kind.ANYTHING) {
             return Optional.empty();

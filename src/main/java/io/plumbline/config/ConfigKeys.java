@@ -48,9 +48,8 @@ public final class ConfigKeys {
     }
 
     /// The key that a path in a file means: "instruments.WHEAT.base" is `instruments.SYMBOL.base`, and
-    /// "universe.symbols[1]" is `universe.symbols`, as "costs.spread_baseline_pips.EURUSD" is the key it is a
-    /// name of.
-    /// A strategy's name may be in either case.
+    /// "universe.symbols[1]" is `universe.symbols`, as "costs.spread_baseline_pips.EURUSD" is the key it is a name
+    /// of. A strategy's name may be in either case.
     public static Optional<ConfigKey> meant(String path) {
         int item = path.indexOf('[');
         String plain = item < 0 ? path : path.substring(0, item);

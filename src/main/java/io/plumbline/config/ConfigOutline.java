@@ -10,8 +10,7 @@ import java.util.Optional;
 /// Where every key and value of a config text stands, such as `risk.r_base` from offset 1204 to 1210.
 ///
 /// Any text has an outline, right or wrong, also while it is being typed: what belongs where is told by
-/// indentation.
-/// In a text that is YAML the paths are those of its mistakes ([ConfigProblem#path]).
+/// indentation. In a text that is YAML the paths are those of its mistakes ([ConfigProblem#path]).
 public final class ConfigOutline {
 
     /// What stands behind a key.

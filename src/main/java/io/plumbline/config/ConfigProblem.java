@@ -1,7 +1,7 @@
 package io.plumbline.config;
 
-/// A mistake or a doubtful spot in a config file, such as
-/// "example.yaml, line 14, column 7, risk.r_base: found `abc` (text), wanted a number".
+/// A mistake or a doubtful spot in a config file, such as "example.yaml, line 14, column 7, risk.r_base: found
+/// `abc` (text), wanted a number".
 ///
 /// @param file the file's name
 /// @param line counted from 1; 0 if the whole file is meant

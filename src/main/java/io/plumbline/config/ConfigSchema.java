@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// mistakes.
 ///
 /// It is drawn from [ConfigKeys] and says what that says. It is a little stricter than the reader, which takes
-/// `"14"`
-/// for a number and names of strategies in either case.
+/// `"14"` for a number and names of strategies in either case.
 public final class ConfigSchema {
 
     private ConfigSchema() {}

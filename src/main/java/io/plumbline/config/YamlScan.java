@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Cuts a text into pieces as YAML does, and goes on where YAML gives up: a text that is being typed has a
-/// quote or a
-/// bracket open most of the time.
+/// Cuts a text into pieces as YAML does, and goes on where YAML gives up: a text that is being typed has a quote or
+/// a bracket open most of the time.
 ///
 /// What is left open ends where the next key of the block around it begins. What the text means is decided by
 /// [YamlTree] alone; this is for showing and finding.

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 
-/// The trading week of the currency market, such as that from Sunday 2024-01-07 22:00 to Friday 2024-01-12
-/// 22:00 UTC:
-/// it opens on Sunday and closes on Friday, both at 17:00 in New York, and so an hour earlier in UTC in summer.
+/// The trading week of the currency market, such as that from Sunday 2024-01-07 22:00 to Friday 2024-01-12 22:00
+/// UTC: it opens on Sunday and closes on Friday, both at 17:00 in New York, and so an hour earlier in UTC in
+/// summer.
 ///
 /// @param openUtc when it opens, epoch milliseconds
 /// @param closeUtc when it closes, epoch milliseconds

@@ -25,9 +25,8 @@ public final class PriceDigits {
         return Math.clamp(BigDecimal.valueOf(price).stripTrailingZeros().scale(), 0, MOST);
     }
 
-    /// The instrument of a symbol. One that the table does not know gets a pip of ten of the last decimal, in
-    /// which its
-    /// prices are written in full; that is good for showing it, and for nothing that earns or costs money.
+    /// The instrument of a symbol. One that the table does not know gets a pip of ten of the last decimal, in which
+    /// its prices are written in full; that is good for showing it, and for nothing that earns or costs money.
     public static Instrument instrument(String symbol, BarSeries bars) {
         return Instruments.standard()
                 .find(symbol)

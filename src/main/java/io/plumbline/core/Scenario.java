@@ -4,10 +4,9 @@ import java.util.Locale;
 
 /// A set of cost multipliers under which the same strategy is judged: A normal, B worse, C severe.
 ///
-/// One formula serves all three. Per side, in pips:
-/// `slippage = (base [x spike multiplier]) x slippageFactor + slippageExtraPips`, and `spread = baseline x
-/// spreadFactor`.
-/// Source of the factors: the reference's `execution/cost_model.py`.
+/// One formula serves all three. Per side, in pips: `slippage = (base [x spike multiplier]) x slippageFactor +
+/// slippageExtraPips`, and `spread = baseline x spreadFactor`. Source of the factors: the reference's
+/// `execution/cost_model.py`.
 public enum Scenario {
     A("normal", 1.0, 1.0, 0.0, false),
     B("worse", 1.3, 1.0, 0.3, false),

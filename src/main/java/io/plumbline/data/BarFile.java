@@ -9,9 +9,8 @@ import java.util.function.DoubleConsumer;
 /// Files of bars, such as `EURUSD_M15.csv`: comma-separated text, plain or packed as gzip or zip.
 ///
 /// The first line names the columns `time,open,high,low,close[,volume]` in any order and case; others are ignored.
-/// Times
-/// are UTC unless they carry an offset. Lines may come in any order and are sorted. Without a volume column, or
-/// where it is empty, volume is `NaN`.
+/// Times are UTC unless they carry an offset. Lines may come in any order and are sorted. Without a volume column,
+/// or where it is empty, volume is `NaN`.
 ///
 /// A file is taken whole or refused with everything that is wrong with it. One as machines write it is read at once
 /// ([PlainBars]); what people write, and what is wrong, is read with care ([BarTable]).

@@ -18,14 +18,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.DoubleConsumer;
 
-/// What becomes of a researcher's file, such as HistData's `DAT_ASCII_EURUSD_M1_2019.zip`: bars in UTC and what
-/// is to
-/// be said of them.
+/// What becomes of a researcher's file, such as HistData's `DAT_ASCII_EURUSD_M1_2019.zip`: bars in UTC and what is
+/// to be said of them.
 ///
 /// The file is recognised and read to its end, rows that are no bars are put aside, its clock is found and its
-/// times
-/// turned into UTC, rows are put in order, bars that come twice are settled, ticks become bars of a minute, and the
-/// result is judged.
+/// times turned into UTC, rows are put in order, bars that come twice are settled, ticks become bars of a minute,
+/// and the result is judged.
 public final class BarImport {
 
     private static final double READING = 0.85;
@@ -40,8 +38,7 @@ public final class BarImport {
     ///
     /// @param draft what it would become in the library
     /// @param bars its bars in UTC; also there while the draft has an obstacle: then the first of bars that
-    ///     conflict,
-    ///     and rows put in order, so that they can be looked at, but not to be kept
+    ///     conflict, and rows put in order, so that they can be looked at, but not to be kept
     public record Imported(ImportDraft draft, QuotedBars bars) {}
 
     private BarImport() {}

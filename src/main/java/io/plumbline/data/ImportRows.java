@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The rows of a file in UTC on their way to become bars: columns, a line number each, in the order of the file
-/// until
-/// they are put in another.
+/// until they are put in another.
 final class ImportRows {
 
     private long[] timeUtc;

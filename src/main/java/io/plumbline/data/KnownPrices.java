@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// Roughly what things cost, such as 1.15 dollars for a euro, so that a file with prices near 127,801 is seen
-/// to hold
-/// points. Right within a factor of a few over twenty years, which is all it is for.
+/// Roughly what things cost, such as 1.15 dollars for a euro, so that a file with prices near 127,801 is seen to
+/// hold points. Right within a factor of a few over twenty years, which is all it is for.
 final class KnownPrices {
 
     private static final Map<String, Double> DOLLARS =

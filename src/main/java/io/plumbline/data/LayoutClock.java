@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The clock that files of a layout are usually written by, such as UTC for Dukascopy's `Gmt time`: what is
-/// expected
-/// before the times themselves are looked at.
+/// expected before the times themselves are looked at.
 final class LayoutClock {
 
     /// Eastern European time, which follows Europe's summer time.

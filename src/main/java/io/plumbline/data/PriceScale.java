@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// How prices in whole points become prices: 127801 with 5 decimals is 1.27801. What a file does not say is
-/// told from
-/// what the symbol usually costs.
+/// How prices in whole points become prices: 127801 with 5 decimals is 1.27801. What a file does not say is told
+/// from what the symbol usually costs.
 ///
 /// @param decimals how many digits stand behind the point; 0 for prices as they are
 record PriceScale(int decimals) {
@@ -115,8 +114,7 @@ record PriceScale(int decimals) {
     }
 
     /// Turns a column of spreads into price differences: MetaTrader writes points, and so do tables with whole
-    /// numbers
-    /// where a price difference has decimals.
+    /// numbers where a price difference has decimals.
     void applyToSpread(double[] spread, TextRows text, ImportNotes notes) {
         int pointDecimals = decimals > 0 ? decimals : text.facts().decimals();
         boolean points = decimals > 0

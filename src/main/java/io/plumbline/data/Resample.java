@@ -24,8 +24,7 @@ public final class Resample {
     /// Bars of a longer timeframe.
     ///
     /// @throws IllegalArgumentException if that is not longer, not a whole multiple, or if a source bar reaches
-    ///     over
-    ///     the end of the bar it would go into
+    ///     over the end of the bar it would go into
     public static QuotedBars of(QuotedBars bars, Timeframe from, Timeframe to) {
         long sourceMillis = from.length().toMillis();
         if (to.length().toMillis() <= sourceMillis || to.length().toMillis() % sourceMillis != 0) {

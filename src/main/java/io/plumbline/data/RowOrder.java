@@ -13,9 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Puts rows in the order of their times and settles which of those with one time counts, as the user chose,
-/// such as
-/// "60 identical duplicates dropped". Everything is counted and said.
+/// Puts rows in the order of their times and settles which of those with one time counts, as the user chose, such
+/// as "60 identical duplicates dropped". Everything is counted and said.
 final class RowOrder {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);

@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the times in a file mean, such as "New York + 7 h", the usual clock of brokers' servers: the time of a
-/// place,
-/// which may have summer time, and a shift that stays the same all year.
+/// place, which may have summer time, and a shift that stays the same all year.
 ///
 /// @param base the place whose summer time the clock follows
 /// @param shiftMinutes how far the clock is ahead of it

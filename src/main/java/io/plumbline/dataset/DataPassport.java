@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 /// @param lastUtc start of the last bar, epoch milliseconds
 /// @param sha256 fingerprint of the bars, 64 hexadecimal digits
 /// @param extras what is known beyond bid bars: "ask", "spread", "partial"; and [#SYNTHETIC] for bars that no
-///     market
-///     made, also where they were resampled or cut since
+///     market made, also where they were resampled or cut since
 /// @param origin where it came from
 /// @param clock what the times of its source mean
 /// @param guesses what the file did not say and how it was decided
@@ -64,9 +63,8 @@ public record DataPassport(
     /// @param bytes size of the file; 0 without one
     /// @param modifiedUtc when the file was last changed, epoch milliseconds; 0 without one
     /// @param sha256 SHA-256 of the file's bytes; of the other dataset's bars; empty for a synthetic one
-    /// @param recipe how to make the very same bars of it again, as a JSON text for programs; empty if nobody
-    ///     wrote it
-    ///     down
+    /// @param recipe how to make the very same bars of it again, as a JSON text for programs; empty if nobody wrote
+    ///     it down
     public record Origin(
             Kind kind, String source, String words, long bytes, long modifiedUtc, String sha256, String recipe) {
 

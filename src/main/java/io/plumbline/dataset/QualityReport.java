@@ -29,9 +29,8 @@ public record QualityReport(int score, List<String> reasons, List<Finding> findi
     /// @param note what else is to be said, such as "the longest gap: 3 h 15 min from 2023-05-01 08:00"; may be
     ///     empty
     /// @param first the first places, at most 20
-    /// @param strip how often it was found in each of [#STRIP] equal stretches of time between the first and
-    ///     the last
-    ///     bar; empty if never
+    /// @param strip how often it was found in each of [#STRIP] equal stretches of time between the first and the
+    ///     last bar; empty if never
     public record Finding(Kind kind, long count, String note, List<Place> first, List<Integer> strip) {
 
         public Finding {

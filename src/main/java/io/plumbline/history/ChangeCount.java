@@ -11,8 +11,7 @@ import java.util.OptionalLong;
 ///
 /// A database file that lost its end opens without complaint as it was some time ago. That it then holds fewer
 /// changes than were counted is how the loss is noticed. The count is written after each commit, so a killed
-/// program
-/// leaves it too low and never too high.
+/// program leaves it too low and never too high.
 final class ChangeCount {
 
     private static final int DIGITS = 19;

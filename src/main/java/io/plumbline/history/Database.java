@@ -18,8 +18,7 @@ import org.jdbi.v3.core.JdbiException;
 /// other.
 ///
 /// Files are reached through H2's `async:` channels: a plain channel is closed when its thread is interrupted,
-/// which
-/// is how jobs are cancelled, and the database with it.
+/// which is how jobs are cancelled, and the database with it.
 final class Database implements AutoCloseable {
 
     /// Something done with the database.
@@ -29,10 +28,9 @@ final class Database implements AutoCloseable {
 
     /// Every commit goes to the end of the file at once, and nothing is written beside it.
     ///
-    /// Without `REUSE_SPACE=FALSE`, H2 2.5.252 writes into gaps of the file and after a kill does not always
-    /// find what
-    /// it wrote there: 10 to 13 of 45 kills lost up to 19 commits; with it, 90 kills lost none. For the same reason
-    /// nothing is moved inside the file when it is closed (`MAX_COMPACT_TIME=0`).
+    /// Without `REUSE_SPACE=FALSE`, H2 2.5.252 writes into gaps of the file and after a kill does not always find
+    /// what it wrote there: 10 to 13 of 45 kills lost up to 19 commits; with it, 90 kills lost none. For the same
+    /// reason nothing is moved inside the file when it is closed (`MAX_COMPACT_TIME=0`).
     private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=20000;MAX_MEMORY_ROWS=10000000";
 

@@ -25,9 +25,8 @@ import java.util.function.Function;
 /// Records as bytes and back, such as everything a backtest found: every bit of every number, the order of what has
 /// an order, and the same bytes for the same values on every system.
 ///
-/// Everything is kept by columns, see [Column]. Maps are written in the order of their keys, except those
-/// declared as
-/// [SequencedMap], which keep their own.
+/// Everything is kept by columns, see [Column]. Maps are written in the order of their keys, except those declared
+/// as [SequencedMap], which keep their own.
 final class RecordBytes {
 
     private RecordBytes() {}

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A column of records: one column per component, each under its name.
 ///
 /// A component that the writer did not know is filled with "nothing" where its type has that, such as an empty
-/// list;
-/// one that the reader does not know is skipped. So records may gain such components, and lose any, without old
-/// runs
-/// becoming unreadable.
+/// list; one that the reader does not know is skipped. So records may gain such components, and lose any, without
+/// old runs becoming unreadable.
 final class RecordColumn implements Column {
 
     /// One component.

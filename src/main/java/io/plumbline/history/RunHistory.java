@@ -27,9 +27,8 @@ import org.slf4j.LoggerFactory;
 /// The history of all runs in one folder, such as the 1,000 runs of last year.
 ///
 /// Whatever a method changed is durable when it returns, also if the program is killed in the next moment. Safe for
-/// use by several threads, also by ones that get interrupted. Every method touches the disk: not for the thread
-/// of a
-/// window.
+/// use by several threads, also by ones that get interrupted. Every method touches the disk: not for the thread of
+/// a window.
 public final class RunHistory implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunHistory.class);
@@ -54,9 +53,9 @@ public final class RunHistory implements AutoCloseable {
         this.copy = copy;
     }
 
-    /// Opens the history of a folder, which is made if there is none. Runs that a killed program left
-    /// unfinished are
-    /// marked so, those deleted a month ago are removed for good, and those that wait in the inbox are taken in.
+    /// Opens the history of a folder, which is made if there is none. Runs that a killed program left unfinished
+    /// are marked so, those deleted a month ago are removed for good, and those that wait in the inbox are taken
+    /// in.
     ///
     /// A history that is open elsewhere, damaged, or of a newer version is refused and not changed.
     public static RunHistory open(Path folder) throws HistoryException {

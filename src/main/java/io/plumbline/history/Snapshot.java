@@ -7,11 +7,10 @@ import java.util.OptionalLong;
 
 /// A private copy of a history's database, taken while another program may be writing to it.
 ///
-/// The database is only ever appended to, see [Database], or replaced as a whole. So a copy holds every run
-/// that was
-/// finished when it began, and perhaps some of the later ones; each of them whole, because a run is one
-/// transaction.
-/// The copy is looked through, and must hold as many changes as were counted before; if not, it is taken again.
+/// The database is only ever appended to, see [Database], or replaced as a whole. So a copy holds every run that
+/// was finished when it began, and perhaps some of the later ones; each of them whole, because a run is one
+/// transaction. The copy is looked through, and must hold as many changes as were counted before; if not, it is
+/// taken again.
 final class Snapshot {
 
     private static final int TRIES = 3;

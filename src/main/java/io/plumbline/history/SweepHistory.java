@@ -14,9 +14,8 @@ import org.slf4j.LoggerFactory;
 /// The searches over parameters in a history. A search is kept batch by batch as it goes, and its end together with
 /// its last batch: what has all its batches has ended.
 ///
-/// Every batch carries a checksum. One that cannot be read as it was written is taken out, so that it is
-/// missing and
-/// is done again, and never shown.
+/// Every batch carries a checksum. One that cannot be read as it was written is taken out, so that it is missing
+/// and is done again, and never shown.
 public final class SweepHistory {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepHistory.class);
@@ -27,9 +26,8 @@ public final class SweepHistory {
         this.history = history;
     }
 
-    /// The rows of a second stage as they are kept; the names of the components, and of those of the rows, are
-    /// in every
-    /// kept search.
+    /// The rows of a second stage as they are kept; the names of the components, and of those of the rows, are in
+    /// every kept search.
     record FinalRows(List<Tuning.Row> rows) {}
 
     /// Every search, the newest first.
@@ -145,8 +143,7 @@ public final class SweepHistory {
     }
 
     /// The rows of the second stage of a search that has ended; none if they are damaged, which leaves a search
-    /// that
-    /// has not ended.
+    /// that has not ended.
     public List<Tuning.Row> finalRows(long id) throws HistoryException {
         Optional<byte[]> packed = history.read(handle -> SweepRows.finalRows(handle, id));
         try {

@@ -5,9 +5,8 @@ import java.util.List;
 
 /// What is known of a search over parameters when its bars are read and it begins.
 ///
-/// @param fingerprint SHA-256 of everything that decides what is found, 64 hexadecimal digits; there is one
-///     search of
-///     each
+/// @param fingerprint SHA-256 of everything that decides what is found, 64 hexadecimal digits; there is one search
+///     of each
 /// @param requestSha256 SHA-256 of the request alone, by which a search over other bars is found
 /// @param inputs what it was asked to do
 /// @param bars the bars it reads, in its order

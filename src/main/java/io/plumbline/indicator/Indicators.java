@@ -9,8 +9,7 @@ import java.util.function.Supplier;
 /// The indicators of one bar series, each computed once, when first asked for.
 ///
 /// Strategies with equal periods share a column; strategies with different periods each get their own. Read the
-/// columns,
-/// never write them. For one thread at a time.
+/// columns, never write them. For one thread at a time.
 public final class Indicators {
 
     private record Key(String name, int first, int second) {}

@@ -9,9 +9,8 @@ import java.util.Arrays;
 /// The market's regime on every bar: volatility against its own recent past, and whether the bar itself is a spike.
 ///
 /// Volatility is ATR in per cent of the close, scored against the last `scoreWindow` bars: `LOW` below `scoreLow`,
-/// `HIGH`
-/// above `scoreHigh`, `MID` between, `UNKNOWN` before there are enough bars. A spike is a bar whose true range is
-/// more than `spikeRangeMultiple` times its ATR.
+/// `HIGH` above `scoreHigh`, `MID` between, `UNKNOWN` before there are enough bars. A spike is a bar whose true
+/// range is more than `spikeRangeMultiple` times its ATR.
 public final class VolatilityRegime {
 
     /// Where the limits lie; the `regime` block of a config.

@@ -16,8 +16,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// The drawings of a report as PNG pictures, such as `account-equity-usd.png`. Each is put on a page of its own
-/// size
-/// and the page is painted, so that a picture has the letters and colours of the PDF, on any machine.
+/// size and the page is painted, so that a picture has the letters and colours of the PDF, on any machine.
 final class Pictures {
 
     private static final Pattern FIGURE = Pattern.compile(

@@ -93,9 +93,8 @@ public final class RunFiles {
         zip.flush();
     }
 
-    /// Writes some of a run's trades into one file, with the columns of `trades.csv` and in the order given.
-    /// The file
-    /// appears when it is complete; on failure an earlier one stays as it was.
+    /// Writes some of a run's trades into one file, with the columns of `trades.csv` and in the order given. The
+    /// file appears when it is complete; on failure an earlier one stays as it was.
     ///
     /// @param file where to; its folder is made if missing
     /// @throws IOException saying which file could not be written

@@ -20,9 +20,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
-/// The five files of a tuning, with the names and the columns of the reference's `run_tuning_mp.py`: all rows
-/// and the
-/// best ones, as CSV and as JSON, and what was searched and how.
+/// The five files of a tuning, with the names and the columns of the reference's `run_tuning_mp.py`: all rows and
+/// the best ones, as CSV and as JSON, and what was searched and how.
 public final class TuningFiles {
 
     private static final List<String> NAMES =

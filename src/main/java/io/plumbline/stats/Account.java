@@ -18,8 +18,7 @@ import java.util.OptionalDouble;
 /// 1. The equity known at the fill is the initial one plus the results of all trades whose exit bar starts *before*
 ///    the fill bar. A trade that closes inside the fill bar does so after its open, so it is not yet known there.
 ///    (Where symbols have bars of different lengths, an exit in a longer bar can count as known while that bar
-/// still
-///    runs.)
+///    still runs.)
 /// 2. Once the known equity has been zero or less, the account is ruined and takes no more positions: 0 units, also
 ///    if positions that were open at that moment lift it above zero again.
 /// 3. Otherwise `units = equity x riskFraction / (stopPips x pipSize x rate at the fill)`, so that a loss of

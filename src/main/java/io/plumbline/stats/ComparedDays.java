@@ -11,9 +11,8 @@ final class ComparedDays {
 
     private ComparedDays() {}
 
-    /// Pearson's correlation of the daily net pips; a day that only one of them has counts 0 for the other.
-    /// Empty with
-    /// fewer than two days in common, or if one of the two is the same every day.
+    /// Pearson's correlation of the daily net pips; a day that only one of them has counts 0 for the other. Empty
+    /// with fewer than two days in common, or if one of the two is the same every day.
     static OptionalDouble correlation(DailyResults one, DailyResults other) {
         if (one.size() == 0 || other.size() == 0) {
             return OptionalDouble.empty();

@@ -81,8 +81,7 @@ public record DailyResults(long[] epochDay, double[] pips, double[] returns) {
     }
 
     /// Distance of each day's close below the highest close so far, as a fraction of it; zero or negative. The
-    /// start
-    /// counts as a close.
+    /// start counts as a close.
     public double[] drawdown() {
         double[] below = growth();
         double peak = 1;

@@ -12,9 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A figure that a scenario is judged by, such as the net result in pips or the Sharpe ratio: what it is
-/// called, how
-/// it is computed, who defined it, and how it is written.
+/// A figure that a scenario is judged by, such as the net result in pips or the Sharpe ratio: what it is called,
+/// how it is computed, who defined it, and how it is written.
 ///
 /// This is the one catalogue. Tiles, tooltips, tables, the report, the command line and the history all take a
 /// figure's name, formula, value and text from here. Shares are fractions (0.42), written in percent ("42.0 %").

@@ -6,8 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /// The figures of a tear sheet that follow from the account's daily returns, such as the ulcer index; see
-/// [TearSheet].
-/// Empty without an account.
+/// [TearSheet]. Empty without an account.
 @SuppressWarnings("ImmutableEnumChecker") // Definitions are records of texts, values are accessors: neither has state.
 public enum ReturnMetric implements Metric {
     VOLATILITY(

@@ -37,8 +37,7 @@ public record RunResult(
     /// @param firstUtc start of the first bar, epoch milliseconds
     /// @param lastUtc start of the last bar, epoch milliseconds
     /// @param sha256 fingerprint of exactly these bars, 64 hexadecimal digits; the same bars from a packed or
-    ///     renamed
-    ///     file have the same
+    ///     renamed file have the same
     public record BarsUsed(
             String symbol, String file, Timeframe timeframe, int count, long firstUtc, long lastUtc, String sha256) {}
 }

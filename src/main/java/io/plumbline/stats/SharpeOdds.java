@@ -12,9 +12,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// @param trials how many were tried
 /// @param sharpe the ratio of the best of them
 /// @param expectedMaximum the highest ratio that so many trials without any skill are expected to show
-/// @param deflated the probability that the best has a true ratio above 0, the number of trials and the shape
-///     of its
-///     results accounted for; `NaN` if it cannot be said
+/// @param deflated the probability that the best has a true ratio above 0, the number of trials and the shape of
+///     its results accounted for; `NaN` if it cannot be said
 public record SharpeOdds(long trials, double sharpe, double expectedMaximum, double deflated) {
 
     /// Euler and Mascheroni's constant.
@@ -47,9 +46,8 @@ public record SharpeOdds(long trials, double sharpe, double expectedMaximum, dou
         return Math.sqrt(variance) * ((1 - EULER) * highest + EULER * beyond);
     }
 
-    /// The probability that the true ratio is above a benchmark, by what was observed: the paper's
-    /// probabilistic Sharpe
-    /// ratio, and its deflated one if the benchmark is [#expectedMaximum].
+    /// The probability that the true ratio is above a benchmark, by what was observed: the paper's probabilistic
+    /// Sharpe ratio, and its deflated one if the benchmark is [#expectedMaximum].
     ///
     /// @param sharpe the observed ratio
     /// @param observations how many results it rests on

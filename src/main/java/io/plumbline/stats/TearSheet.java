@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
 /// What a fund's tear sheet says of an account, from its daily returns `r` on `n` trading days. Empty where a
-/// figure
-/// is undefined, and all of it without an account. A day without a trade returns 0 and is neither won nor lost.
+/// figure is undefined, and all of it without an account. A day without a trade returns 0 and is neither won nor
+/// lost.
 ///
 /// There is no benchmark, so nothing is measured against one, and the riskless rate is 0.
 public record TearSheet(DailyResults daily) {
@@ -30,9 +30,8 @@ public record TearSheet(DailyResults daily) {
         return finite(Moments.of(r()).deviation() * ROOT_YEAR);
     }
 
-    /// Probability that the true Sharpe ratio is above 0, given this one, the number of days, skew and
-    /// kurtosis; see
-    /// [Ratios#probabilisticSharpe].
+    /// Probability that the true Sharpe ratio is above 0, given this one, the number of days, skew and kurtosis;
+    /// see [Ratios#probabilisticSharpe].
     public OptionalDouble probabilisticSharpe() {
         Moments moments = Moments.of(r());
         return moments.deviation() > DUST
@@ -141,9 +140,8 @@ public record TearSheet(DailyResults daily) {
         return finite(wins - (1 - wins) / payoff().orElse(Double.NaN));
     }
 
-    /// Probability of ever losing half of the equity if days go on as they were: e^(−2 m ln 2 / s²), with mean
-    /// m and
-    /// variance s² of ln(1 + r); 1 if m is not above 0.
+    /// Probability of ever losing half of the equity if days go on as they were: e^(−2 m ln 2 / s²), with mean m
+    /// and variance s² of ln(1 + r); 1 if m is not above 0.
     public OptionalDouble riskOfRuin() {
         if (Arrays.stream(r()).anyMatch(day -> day <= -1)) {
             return OptionalDouble.of(1);
@@ -268,8 +266,7 @@ public record TearSheet(DailyResults daily) {
     }
 
     /// Return of the last so many months, per year if they are more than twelve; empty if the days do not reach
-    /// back
-    /// that far.
+    /// back that far.
     public OptionalDouble last(int months) {
         if (!daily.hasReturns()) {
             return OptionalDouble.empty();

@@ -13,9 +13,8 @@ public enum CellMeasure {
     CALMAR("Calmar ratio", "a year", OptionalDouble.of(0)),
     DRAWDOWN("maximum drawdown", "pips", OptionalDouble.empty()),
     TRADES("trades", "", OptionalDouble.empty()),
-    /// What every trade might cost more before nothing is left, with the same trades: the profit factor is 1
-    /// where the
-    /// net result is 0, which is when each trade has lost its mean result.
+    /// What every trade might cost more before nothing is left, with the same trades: the profit factor is 1 where
+    /// the net result is 0, which is when each trade has lost its mean result.
     BREAK_EVEN_COST("break-even cost", "extra pips a trade until profit factor 1", OptionalDouble.of(0)),
     /// How much of the profit factor is lost between the normal and the severe scenario.
     DECAY("decay from A to C", "of the profit factor", OptionalDouble.empty());
@@ -51,9 +50,8 @@ public enum CellMeasure {
                 || (swept.scenarios().contains(Scenario.A) && swept.scenarios().contains(Scenario.C));
     }
 
-    /// The value of a combination; `NaN` if it was not tried or is not defined. The scenario is without meaning
-    /// for the
-    /// decay.
+    /// The value of a combination; `NaN` if it was not tried or is not defined. The scenario is without meaning for
+    /// the decay.
     public double of(SweptGrid swept, Scenario scenario, int combination) {
         if (this == DECAY) {
             double normal = swept.value(Objective.PROFIT_FACTOR, Scenario.A, combination);

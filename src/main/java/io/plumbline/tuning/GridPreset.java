@@ -5,8 +5,7 @@ import java.util.List;
 /// A grid that comes with the program, in three sizes for each strategy.
 ///
 /// Those of S1 have the values and the order of the reference's `tuning/grid.py`; those of S2 and S3 are of the
-/// same
-/// spirit: what decides first, the distances of stop and target last.
+/// same spirit: what decides first, the distances of stop and target last.
 public enum GridPreset {
     /// A handful of combinations, to see that all is in place.
     SMALL,

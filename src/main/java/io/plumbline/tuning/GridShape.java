@@ -41,8 +41,7 @@ public final class GridShape {
     ///
     /// @param constraints combinations that break one are left out
     /// @throws IllegalArgumentException naming the axis and what is wrong with it: none at all, two of one
-    ///     parameter,
-    ///     too many combinations, or none that the constraints leave
+    ///     parameter, too many combinations, or none that the constraints leave
     public static GridShape of(List<Axis> axes, List<Constraint> constraints) {
         check(axes);
         List<String> names = axes.stream().map(Axis::parameter).toList();

@@ -39,9 +39,8 @@ public record HeatSlice(Axis x, Axis y, List<Cell> cells) {
     /// One field of the map.
     ///
     /// @param value `NaN` if nothing is known
-    /// @param combination the one the value is of, or the one that comes nearest to it; empty if nothing is
-    ///     known and
-    ///     the other axes are not fixed, or if a constraint leaves it out
+    /// @param combination the one the value is of, or the one that comes nearest to it; empty if nothing is known
+    ///     and the other axes are not fixed, or if a constraint leaves it out
     /// @param counted how many combinations the value is made of
     public record Cell(double value, OptionalInt combination, int counted) {
 

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 /// How each combination of a grid stands among its neighbours: on a plateau, or on a peak that a small step leaves.
 ///
 /// Neighbours are one step away on one axis. Those with exactly the same trades, as along a parameter without
-/// effect,
-/// say nothing and do not count. Combinations that were not tried, or whose value is not defined, are no
+/// effect, say nothing and do not count. Combinations that were not tried, or whose value is not defined, are no
 /// neighbours.
 public final class Plateau {
 
@@ -202,10 +201,9 @@ public final class Plateau {
                 .toList();
     }
 
-    /// Why a combination is or is not to be trusted, such as "A lonely peak: profit factor 1.31, but the median
-    /// of its 9
-    /// neighbours is 0.94 and the worst has 0.71. k_sl is at the end of its values (3.5): what lies beyond was not
-    /// tried."
+    /// Why a combination is or is not to be trusted, such as "A lonely peak: profit factor 1.31, but the median of
+    /// its 9 neighbours is 0.94 and the worst has 0.71. k_sl is at the end of its values (3.5): what lies beyond
+    /// was not tried."
     public String words(int combination) {
         if (Double.isNaN(values[combination])) {
             return "Not tried.";

@@ -51,9 +51,8 @@ public record SweepOdds(int combinations, SharpeOdds sharpe, double tradesPerYea
     }
 
     /// The odds in words, such as "1,152 combinations tried, 288 of them different. The best has a Sharpe ratio of
-    /// 1.31; the best of so many without any skill would have 1.12. Deflated Sharpe ratio 63.1 %: a good part
-    /// of it may
-    /// be luck."
+    /// 1.31; the best of so many without any skill would have 1.12. Deflated Sharpe ratio 63.1 %: a good part of it
+    /// may be luck."
     public String words() {
         String tried = NumberText.count(combinations) + " combinations tried, " + NumberText.count(sharpe.trials())
                 + " of them different. ";

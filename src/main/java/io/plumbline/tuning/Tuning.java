@@ -11,15 +11,13 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /// What a search over a grid of parameters found: the combinations that were measured under the scenarios asked
-/// for,
-/// the best first.
+/// for, the best first.
 ///
 /// @param facts what was searched and how
 /// @param swept the grid, with the figures of every combination in the scenarios that all were tried in
 /// @param rows the best first; of equals, the one that comes first in the grid
-/// @param odds how much luck there is in the first of them; empty for a search that was opened again, since it takes
-/// the
-///     bars to tell
+/// @param odds how much luck there is in the first of them; empty for a search that was opened again, since it
+///     takes the bars to tell
 public record Tuning(Facts facts, SweptGrid swept, List<Row> rows, Optional<SweepOdds> odds) {
 
     /// Results under this many trades count a quarter, as in the reference's `tuning/worker.py`.

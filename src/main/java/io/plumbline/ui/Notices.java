@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// The licences of the libraries that come along, such as "(Apache-2.0) Apache Commons CSV". The build of the
-/// installer
-/// writes them down.
+/// installer writes them down.
 final class Notices {
 
     private static final String FILE = "/THIRD-PARTY.txt";

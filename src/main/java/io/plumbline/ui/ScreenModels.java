@@ -216,16 +216,14 @@ final class ScreenModels {
         config.open(file);
     }
 
-    /// Does something that ends the work on what is open, such as closing the window, once the user has said
-    /// what is
-    /// to become of changes that are not saved.
+    /// Does something that ends the work on what is open, such as closing the window, once the user has said what
+    /// is to become of changes that are not saved.
     void leave(Runnable then) {
         config.leave(then);
     }
 
     /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is
-    /// looked
-    /// at to be imported.
+    /// looked at to be imported.
     void take(List<Path> dropped) {
         List<Path> configs = dropped.stream().filter(DroppedKinds::isConfig).toList();
         List<Path> others =

@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How long a cancelled job goes on, from the interrupt until its thread and its workers are done.
 ///
 /// On a machine that is busy with other things a thread may have to wait for a processor, so the best of a few
-/// tries
-/// counts: work that does not look for the interrupt is too late in each of them.
+/// tries counts: work that does not look for the interrupt is too late in each of them.
 class CancelSpeedTest {
 
     private static final long LIMIT_MILLIS = 200;

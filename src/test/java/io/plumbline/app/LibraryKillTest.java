@@ -24,9 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A real process that adds, replaces and removes datasets is killed at some moments: each dataset is then
-/// whole, as it
-/// was said to be or as it was about to be, or absent.
+/// A real process that adds, replaces and removes datasets is killed at some moments: each dataset is then whole,
+/// as it was said to be or as it was about to be, or absent.
 class LibraryKillTest {
 
     private static final int KILLS = 8;

@@ -15,9 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A real process that searches is killed at some moments and started again until it ends: what it said was
-/// found is
-/// kept, and its files are those of a search that nobody stopped, byte by byte.
+/// A real process that searches is killed at some moments and started again until it ends: what it said was found
+/// is kept, and its files are those of a search that nobody stopped, byte by byte.
 ///
 /// `-Dplumbline.kills=20` kills more often than every build does.
 class SearchKillTest {

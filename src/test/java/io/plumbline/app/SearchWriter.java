@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedSet;
 
-/// A program for [SearchKillTest] to kill: it searches a grid in many batches, says what it does, and writes
-/// the files
-/// of the search.
+/// A program for [SearchKillTest] to kill: it searches a grid in many batches, says what it does, and writes the
+/// files of the search.
 final class SearchWriter {
 
     static final List<Axis> AXES = List.of(

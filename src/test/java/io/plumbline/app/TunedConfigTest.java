@@ -106,7 +106,8 @@ class TunedConfigTest {
                 InputException.class,
                 () -> save("S1_TREND_EMA_ATR_ADX", List.of("ema_fast"), List.of(OptionalDouble.of(-1))));
 
-        assertTrue(String.valueOf(refused.getMessage()).startsWith("the config cannot take"), refused.getMessage());
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.startsWith("the config cannot take"), message);
     }
 
     @Test

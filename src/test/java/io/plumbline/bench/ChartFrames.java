@@ -47,11 +47,9 @@ import javafx.stage.Stage;
 /// How long a chart takes from one frame to the next while it is zoomed and panned, drawn by the processor alone.
 ///
 /// With `quantum.multithreaded=false` the frame's layout, drawing and rendering run one after another on one
-/// thread,
-/// and with `javafx.animation.fullspeed=true` the next frame begins when the last one is done, so that the time
-/// between two frames is all the work of one. The processor time of the whole program is printed too: on a busy
-/// machine
-/// it says more than the clock. Run it after `mvn test-compile`, from the project's folder:
+/// thread, and with `javafx.animation.fullspeed=true` the next frame begins when the last one is done, so that the
+/// time between two frames is all the work of one. The processor time of the whole program is printed too: on a
+/// busy machine it says more than the clock. Run it after `mvn test-compile`, from the project's folder:
 ///
 /// ```
 /// mvn -q dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
@@ -116,9 +114,8 @@ public final class ChartFrames {
         return chart;
     }
 
-    /// The chart of the Data screen over sixteen years of minutes: candles with sessions and an average on
-    /// them, and
-    /// the volumes below.
+    /// The chart of the Data screen over sixteen years of minutes: candles with sessions and an average on them,
+    /// and the volumes below.
     ///
     /// Once from years to single bars and back, once from three days, with the sessions shaded all the time.
     private static void minutes() throws InterruptedException {

@@ -12,8 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// How long what an editor asks after each keystroke takes for a config of 2,000 lines; on a busy machine the
-/// processor's time says more than the clock. Run it after
-/// `mvn test-compile`, from the project's folder:
+/// processor's time says more than the clock. Run it after `mvn test-compile`, from the project's folder:
 ///
 /// ```
 /// mvn -q dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test

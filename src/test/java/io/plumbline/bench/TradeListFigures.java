@@ -31,11 +31,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// How long the trade list takes for 100,000 trades, in milliseconds, and how much memory it keeps. Next to the
-/// time
-/// that passes stands the processor time of the window's thread and of the job's, which other programs on the
-/// machine
-/// do not change. Measured: shown, sorted,
-/// filtered, scrolled, each until the answer is there and the list is laid out anew, ready to be drawn.
+/// time that passes stands the processor time of the window's thread and of the job's, which other programs on the
+/// machine do not change. Measured: shown, sorted, filtered, scrolled, each until the answer is there and the list
+/// is laid out anew, ready to be drawn.
 ///
 /// Run it without a display, after `mvn -q test-compile dependency:build-classpath
 /// -Dmdep.outputFile=target/test.classpath`:

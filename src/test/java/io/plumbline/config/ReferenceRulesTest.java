@@ -11,9 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every rule of the reference's `configs/models.py`, by its name there, with the place and the message we give
-/// a file
-/// that breaks it.
+/// Every rule of the reference's `configs/models.py`, by its name there, with the place and the message we give a
+/// file that breaks it.
 class ReferenceRulesTest {
 
     private static final String S2 = "S2_MR_ZSCORE_EMA_REGIME";

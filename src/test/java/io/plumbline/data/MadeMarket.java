@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// A market made for tests, in whole points, so that every layout can write it exactly: bars within trading
-/// weeks, each
-/// of the bid and, a few points above, of the ask.
+/// A market made for tests, in whole points, so that every layout can write it exactly: bars within trading weeks,
+/// each of the bid and, a few points above, of the ask.
 ///
 /// @param bars oldest first
 record MadeMarket(List<Bar> bars) {

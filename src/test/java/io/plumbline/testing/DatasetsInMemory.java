@@ -27,8 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// A library of datasets without files or a database. Datasets can be put in, listed, opened and removed; what
-/// makes
-/// new ones is for tests to override.
+/// makes new ones is for tests to override.
 public class DatasetsInMemory implements Datasets {
 
     private final NavigableMap<String, Opened> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -11,11 +11,10 @@ import javafx.application.Platform;
 /// A heartbeat on the JavaFX thread that finds the longest time that thread kept itself from beating.
 ///
 /// Wall-clock gaps between beats cannot be used: on a busy machine any thread may wait for a processor for longer
-/// than any limit. So a gap counts only as far as it is the thread's own doing, which is one of two things.
-/// Either the
-/// thread computed: its own processor time between two beats, which does not go on while others have the processor.
-/// Or it waited, for a lock, a latch or a file: it was seen parked inside Plumbline's code, time and again, while a
-/// beat was due. A thread that is merely not scheduled is seen neither computing nor parked there.
+/// than any limit. So a gap counts only as far as it is the thread's own doing, which is one of two things. Either
+/// the thread computed: its own processor time between two beats, which does not go on while others have the
+/// processor. Or it waited, for a lock, a latch or a file: it was seen parked inside Plumbline's code, time and
+/// again, while a beat was due. A thread that is merely not scheduled is seen neither computing nor parked there.
 public final class FxHeartbeat implements AutoCloseable {
 
     private static final long SAMPLE_MILLIS = 5;

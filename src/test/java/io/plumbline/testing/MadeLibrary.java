@@ -22,9 +22,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// A library as a month of collecting leaves it: minutes and quarter hours, good ones and troubled ones, one
-/// that is
-/// synthetic, one that is lost.
+/// A library as a month of collecting leaves it: minutes and quarter hours, good ones and troubled ones, one that
+/// is synthetic, one that is lost.
 public final class MadeLibrary {
 
     public static final String MINUTES = "EURUSD_M1";

@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// Bars of a minute as the currency market has them: from Sunday to Friday evening in New York, busier while
-/// London and
-/// New York work. A seeded random walk; the same arguments give the same bars.
+/// Bars of a minute as the currency market has them: from Sunday to Friday evening in New York, busier while London
+/// and New York work. A seeded random walk; the same arguments give the same bars.
 public final class MarketBars {
 
     private static final long MINUTE = 60_000;

@@ -14,8 +14,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /// The window while real backtests run in it, one after the other. How a pause is measured on a machine that is
-/// busy
-/// with other things: see [FxHeartbeat].
+/// busy with other things: see [FxHeartbeat].
 class HeartbeatTest {
 
     private static final long LONGEST_PAUSE_MILLIS = 100;

@@ -23,8 +23,7 @@ record SeenWeek(FxWeek week, OptionalLong openAhead, OptionalLong closeAhead, lo
     private static final long EARLY = 9 * MINUTE;
 
     /// How far a rule's clock is ahead of UTC in a week, milliseconds. It holds from the opening to the close:
-    /// clocks
-    /// are changed on Sundays before the opening.
+    /// clocks are changed on Sundays before the opening.
     static long ahead(ClockRule rule, FxWeek week) {
         return rule.base()
                                 .zone()

@@ -6,9 +6,8 @@ enum Witness {
     BOTH(2, 1),
     CLOSES(0, 3);
 
-    /// What a change of rule costs: more than two openings; two weeks that contradict the old rule at both
-    /// ends, as in
-    /// a March in which summer times differ, are dearer.
+    /// What a change of rule costs: more than two openings; two weeks that contradict the old rule at both ends, as
+    /// in a March in which summer times differ, are dearer.
     static final int CHANGE = 5;
 
     private final int opening;

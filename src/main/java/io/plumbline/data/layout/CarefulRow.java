@@ -8,8 +8,7 @@ import java.util.Optional;
 /// One line read with care, such as `"2023-01-01 22:00", 1.07 ,1.07006,…`, and what is wrong with it.
 ///
 /// A line is judged from left to right as a reader would: number of fields, time, prices, how they lie to each
-/// other,
-/// the rest. The first thing wrong is its problem.
+/// other, the rest. The first thing wrong is its problem.
 final class CarefulRow {
 
     private final RowPlan plan;

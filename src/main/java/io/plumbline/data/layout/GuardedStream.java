@@ -10,10 +10,9 @@ import java.util.function.LongUnaryOperator;
 /// The unpacked bytes of a file such as `EURUSD_M15.csv.gz` on their way to the parser, watched.
 ///
 /// Before every block, some hundred lines, it looks whether its thread was interrupted; after it, whether the file
-/// has grown past what may be unpacked or further than any bars can be packed, and whether one line has grown
-/// past anything a bar could be. The last stops
-/// a file without line ends, or with a quote that is never closed, before it fills
-/// the memory, and one of empty lines alone.
+/// has grown past what may be unpacked or further than any bars can be packed, and whether one line has grown past
+/// anything a bar could be. The last stops a file without line ends, or with a quote that is never closed, before
+/// it fills the memory, and one of empty lines alone.
 public final class GuardedStream extends FilterInputStream {
 
     /// Far beyond any line of a bar file; blocks read ahead of the parser count too.
@@ -36,9 +35,8 @@ public final class GuardedStream extends FilterInputStream {
     /// What may come out of an archive.
     ///
     /// @param bytes most bytes of all
-    /// @param suspectBytes beyond so many, it can only be an archive made to fill a memory: bars pack to a
-    ///     tenth, no
-    ///     table of numbers to a hundredth
+    /// @param suspectBytes beyond so many, it can only be an archive made to fill a memory: bars pack to a tenth,
+    ///     no table of numbers to a hundredth
     record Limit(long bytes, long suspectBytes) {
 
         /// A file that is not packed.

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// What the columns of a header hold, such as a time, four prices and a volume for
-/// `Gmt time,Open,High,Low,Close,Volume`.
+/// What the columns of a header hold, such as a time, four prices and a volume for `Gmt
+/// time,Open,High,Low,Close,Volume`.
 ///
 /// @param roles from left to right; columns with times are [Role#TIME] until their values are seen
 /// @param twice names that stand for one role twice

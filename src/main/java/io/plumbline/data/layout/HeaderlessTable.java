@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A table without a header, such as `20120201 000000;1.30640;1.30640;1.30640;1.30640;0`, whose columns are
-/// known by
-/// the layout or told by their values.
+/// A table without a header, such as `20120201 000000;1.30640;1.30640;1.30640;1.30640;0`, whose columns are known
+/// by the layout or told by their values.
 ///
 /// @param sample the first lines
 /// @param separator what is taken to divide the fields
@@ -70,9 +69,8 @@ record HeaderlessTable(Sample sample, char separator) {
                 && values.stream().allMatch(value -> SYMBOL.matcher(value).matches());
     }
 
-    /// A date may be followed by a field with the time of day; one in digits is taken for it only if it has a
-    /// zero in
-    /// front or fits no price, so by all of them being four, six or nine digits long.
+    /// A date may be followed by a field with the time of day; one in digits is taken for it only if it has a zero
+    /// in front or fits no price, so by all of them being four, six or nine digits long.
     private static void addTimes(List<Role> roles, List<List<String>> rows, TimeGuess time) {
         boolean whole = time.kind() == TimeGuess.Kind.WHOLE;
         roles.add(whole ? Role.TIME : Role.DATE);

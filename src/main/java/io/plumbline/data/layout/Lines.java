@@ -7,9 +7,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/// The lines of a stream as stretches of one buffer, such as bytes 40 to 95 for line 2; ends of lines are LF,
-/// CR LF or
-/// CR.
+/// The lines of a stream as stretches of one buffer, such as bytes 40 to 95 for line 2; ends of lines are LF, CR LF
+/// or CR.
 ///
 /// The byte behind a line is never a digit, so that a number can be read without looking where the line ends.
 final class Lines {

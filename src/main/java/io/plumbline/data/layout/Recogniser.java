@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds out how a file is to be read from its first lines: separator, header, what stands in which column, how
-/// dates
-/// are written. What no layout claims by a mark of its own is a table with a header, or without one if its numbers
-/// leave no doubt.
+/// dates are written. What no layout claims by a mark of its own is a table with a header, or without one if its
+/// numbers leave no doubt.
 final class Recogniser {
 
     private static final char[] SEPARATORS = {'\t', ';', '|', ','};

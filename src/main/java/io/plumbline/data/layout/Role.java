@@ -29,9 +29,8 @@ public enum Role {
     /// The time of the last tick in its minute, milliseconds.
     LAST_TICK;
 
-    /// How many units, in which the spreads of ticks are summed, make 1: sums of whole hundred-millionths do
-    /// not depend
-    /// on their order.
+    /// How many units, in which the spreads of ticks are summed, make 1: sums of whole hundred-millionths do not
+    /// depend on their order.
     public static final double SPREAD_UNITS = 1e8;
 
     /// The name in messages, such as "ask_open".

@@ -10,11 +10,10 @@ import java.util.Optional;
 
 /// Executes a [RowPlan]: one pass over the lines, each of which becomes a row or a rejection.
 ///
-/// A line as machines write it, such as `2023-01-01 22:00:00,1.07,1.07006,1.06975,1.06987,715`, is read from
-/// its bytes
-/// in one go. Whatever is unusual about a line (quotes, blanks, an exponent, a field too many, a price that
-/// contradicts
-/// the others) sends it through [CarefulRow], which accepts what people write and says what is wrong with the rest.
+/// A line as machines write it, such as `2023-01-01 22:00:00,1.07,1.07006,1.06975,1.06987,715`, is read from its
+/// bytes in one go. Whatever is unusual about a line (quotes, blanks, an exponent, a field too many, a price that
+/// contradicts the others) sends it through [CarefulRow], which accepts what people write and says what is wrong
+/// with the rest.
 final class RowReader {
 
     private static final int PREVIEWED = 20;

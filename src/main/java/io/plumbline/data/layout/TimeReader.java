@@ -8,10 +8,9 @@ import java.util.Arrays;
 /// written by.
 ///
 /// The form of the date is told, that of the time of day is seen: `HH:mm`, with seconds and a fraction, `HHmmss`,
-/// `HHmmssfff`, with AM or PM, and with an offset such as `Z`, `+02:00` or `GMT+0200`, which is taken off, so
-/// that the
-/// result is UTC. Remembers the day of the last time, which most rows share with the one before. Not for several
-/// threads.
+/// `HHmmssfff`, with AM or PM, and with an offset such as `Z`, `+02:00` or `GMT+0200`, which is taken off, so that
+/// the result is UTC. Remembers the day of the last time, which most rows share with the one before. Not for
+/// several threads.
 final class TimeReader {
 
     /// What is no time.

@@ -5,10 +5,9 @@ import io.plumbline.core.Timeframe;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// The hour after 17:00 in New York in which some markets close every day, as those of metals and indices do.
-/// The bars
-/// themselves tell: of the turns of the day with bars in the hour before and in the hour after the break, of which
-/// there must be ten, at least four fifths have none in it. Bars longer than an hour do not show it.
+/// The hour after 17:00 in New York in which some markets close every day, as those of metals and indices do. The
+/// bars themselves tell: of the turns of the day with bars in the hour before and in the hour after the break, of
+/// which there must be ten, at least four fifths have none in it. Bars longer than an hour do not show it.
 ///
 /// @param daily whether the market has such a break
 record DailyBreak(boolean daily) {

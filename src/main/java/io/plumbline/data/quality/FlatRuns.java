@@ -8,10 +8,8 @@ import java.time.Duration;
 /// Stretches of bars in a row that do not move at all while the market is open: high and low are one price.
 ///
 /// A quiet minute is nothing special, a feed that stands still is. So a stretch counts from half an hour on and
-/// from
-/// three bars on: 30 bars of M1, 6 of M5, 3 of M10 to H2; of H4 and longer from two bars on. Bars around 25
-/// December
-/// and 1 January are left out, and a stretch ends with its week.
+/// from three bars on: 30 bars of M1, 6 of M5, 3 of M10 to H2; of H4 and longer from two bars on. Bars around 25
+/// December and 1 January are left out, and a stretch ends with its week.
 final class FlatRuns {
 
     private static final long SHORTEST_MILLIS = Duration.ofMinutes(30).toMillis();

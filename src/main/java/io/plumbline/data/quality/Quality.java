@@ -14,10 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is wrong with bars in UTC, such as 312 bars that are missing: what only the import could see
-/// (duplicates, rows
-/// out of order, rejected rows, crossed quotes) is handed in, the rest is looked for here, by [Gaps], [FlatRuns],
-/// [Jumps], [WeekendBars] and [Offsets].
+/// What is wrong with bars in UTC, such as 312 bars that are missing: what only the import could see (duplicates,
+/// rows out of order, rejected rows, crossed quotes) is handed in, the rest is looked for here, by [Gaps],
+/// [FlatRuns], [Jumps], [WeekendBars] and [Offsets].
 ///
 /// The score begins at 100. What was found costs at least a point per kind:
 ///

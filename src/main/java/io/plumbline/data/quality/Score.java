@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Points from 100 down to 0, and for each loss its reason, such as "−4: 312 bars (0.4 %) are missing within
-/// trading
-/// hours".
+/// trading hours".
 final class Score {
 
     private final List<String> reasons = new ArrayList<>();

@@ -4,10 +4,9 @@ import io.plumbline.core.BarSeries;
 import java.util.Arrays;
 
 /// How far a bar usually reaches at a place in a series: the median range of the bars that move in its block of
-/// 128;
-/// the largest of its own block's and the two beside it, so that the first bars after a quiet night are not held
-/// against the night; and at least a quarter of the median of all blocks, so that standing feeds do not make every
-/// move an outlier.
+/// 128; the largest of its own block's and the two beside it, so that the first bars after a quiet night are not
+/// held against the night; and at least a quarter of the median of all blocks, so that standing feeds do not make
+/// every move an outlier.
 final class UsualRange {
 
     private static final int BLOCK = 128;

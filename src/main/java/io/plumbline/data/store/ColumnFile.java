@@ -20,8 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Files that hold bars as columns, such as `EURUSD_M1-1a2b3c4d.bars`: a [ColumnHeader] with a label, then one
-/// column
-/// after the other, eight bytes per value, little-endian, each with its checksum.
+/// column after the other, eight bytes per value, little-endian, each with its checksum.
 ///
 /// A file is as it was written, bit for bit, or it is refused: no byte can change, go or be added unnoticed.
 public final class ColumnFile {

@@ -6,10 +6,9 @@ import java.util.SplittableRandom;
 
 /// What all symbols share, week by week: how volatile each minute is, and where the dollar goes.
 ///
-/// Volatility is calm or wild for all at once: in the wild state moves are 2.2 times as large as in the calm
-/// one. It
-/// lasts two trading days on average, calm lasts eight, so that a fifth of the time is wild. The variance of a year
-/// is as the recipe says all the same.
+/// Volatility is calm or wild for all at once: in the wild state moves are 2.2 times as large as in the calm one.
+/// It lasts two trading days on average, calm lasts eight, so that a fifth of the time is wild. The variance of a
+/// year is as the recipe says all the same.
 final class CommonWeek {
 
     static final double WEEKS_PER_YEAR = 365.2425 / 7;

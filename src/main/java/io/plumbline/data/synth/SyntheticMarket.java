@@ -14,11 +14,10 @@ import java.util.function.DoubleConsumer;
 /// A market made by chance, such as EURUSD and USDJPY over ten years: for testing what should find nothing, and for
 /// trying the program without data.
 ///
-/// Each symbol is a walk of minutes in the hours of [FxWeek], cut into bars of the wanted length, so that
-/// longer bars
-/// of a recipe are made of the same minutes as shorter ones. The dollar's moves are common to all pairs with a
-/// dollar;
-/// crosses such as EURGBP go their own way, not that of their legs. Prices start near what they were in 2024.
+/// Each symbol is a walk of minutes in the hours of [FxWeek], cut into bars of the wanted length, so that longer
+/// bars of a recipe are made of the same minutes as shorter ones. The dollar's moves are common to all pairs with a
+/// dollar; crosses such as EURGBP go their own way, not that of their legs. Prices start near what they were in
+/// 2024.
 public final class SyntheticMarket {
 
     private SyntheticMarket() {}

@@ -8,9 +8,8 @@ import java.util.SplittableRandom;
 /// The walk of one symbol's price, minute by minute.
 ///
 /// The log price moves by Student t steps, in part the dollar's, in part its own. High and low of a minute are
-/// those
-/// of a Brownian bridge between its open and close, each drawn from its exact law, though not from their joint one.
-/// A spike displaces the close of a minute and is taken back within the next.
+/// those of a Brownian bridge between its open and close, each drawn from its exact law, though not from their
+/// joint one. A spike displaces the close of a minute and is taken back within the next.
 final class Walk {
 
     private static final double USUAL_TICKS = 20;

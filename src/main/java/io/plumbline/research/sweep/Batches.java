@@ -9,8 +9,7 @@ package io.plumbline.research.sweep;
 record Batches(int decisions, int exits, int decisionsPerBatch, int exitsPerBatch) {
 
     /// Most memory that the wishes of the decisions of a batch may take. Where each measures in a column of its
-    /// own,
-    /// all that is known of it is ten times as much.
+    /// own, all that is known of it is ten times as much.
     private static final long WISHES_BYTES = 96L << 20;
 
     /// Fewer decisions than these do not make enough of what was found out about the entries.

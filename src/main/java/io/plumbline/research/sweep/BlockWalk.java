@@ -2,9 +2,8 @@ package io.plumbline.research.sweep;
 
 import static io.plumbline.research.sweep.NextWish.BLOCK;
 
-/// Leads paths through one block of bars: from the next wish to the outcome of its entry, and on from the bar
-/// of the
-/// exit, until the block is left.
+/// Leads paths through one block of bars: from the next wish to the outcome of its entry, and on from the bar of
+/// the exit, until the block is left.
 ///
 /// Each step waits for the one before it. So three paths walk at a time, and the waiting of one is the work of the
 /// others; with four there are not enough registers.
@@ -79,8 +78,7 @@ final class BlockWalk {
     }
 
     /// Until the first of the three leaves the block. A refusal counts no trade and earns nothing, and moves no
-    /// peak
-    /// once there is one; so there is no branch but the loop's.
+    /// peak once there is one; so there is no branch but the loop's.
     private void walkThree(
             Paths paths, int a, int b, int c, short[] wishesA, short[] wishesB, short[] wishesC, int blockStart) {
         int atA = paths.bar[a] - blockStart;

@@ -9,8 +9,7 @@ import java.util.function.ToDoubleFunction;
 ///
 /// A stop at "2.5 ATR but at least 8 pips" lies at the larger of two distances, and a price touches the larger one
 /// later: what is known of the two tells all of the pair. Twelve targets of four multiples and three floors are
-/// seven
-/// distances.
+/// seven distances.
 ///
 /// @param stopMultiples in ATR, ascending
 /// @param stopFloors in pips, ascending

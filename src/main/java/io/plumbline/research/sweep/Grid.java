@@ -19,8 +19,7 @@ public record Grid<P extends Record>(Strategy<P> strategy, P base, GridShape sha
     ///
     /// @param constraints combinations that break one are left out
     /// @throws IllegalArgumentException as [GridShape#of], and naming a parameter the strategy does not have, a
-    ///     value
-    ///     outside the parameter's range or a fraction for a whole number
+    ///     value outside the parameter's range or a fraction for a whole number
     public static <P extends Record> Grid<P> of(
             Strategy<P> strategy, P base, List<Axis> axes, List<Constraint> constraints) {
         axes.forEach(axis -> ParamValues.check(strategy, axis.parameter(), axis.values()));

@@ -3,11 +3,9 @@ package io.plumbline.research.sweep;
 /// How an entry ended, packed into one `long` whose order is the order of events: the sooner exit is the smaller
 /// key, and inside one bar the stop comes before the target and the target before the time stop.
 ///
-/// So the outcome of an entry under a stop and a target is the smaller of two keys. From high to low: the
-/// exit's bar
-/// counted from the start of the block, the kind, and the result in pips after costs as a whole number of a
-/// unit that
-/// is a power of two. Whole numbers add up to the same sum in every order.
+/// So the outcome of an entry under a stop and a target is the smaller of two keys. From high to low: the exit's
+/// bar counted from the start of the block, the kind, and the result in pips after costs as a whole number of a
+/// unit that is a power of two. Whole numbers add up to the same sum in every order.
 final class OutcomeKey {
 
     /// No trade: the order was refused, and the next bar is asked.

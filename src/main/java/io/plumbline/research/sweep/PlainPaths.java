@@ -15,8 +15,7 @@ import java.util.List;
 
 /// Some paths by the plain engine, one after the other: for bars on which a trade can win or lose so much that an
 /// [OutcomeKey] would round all others too far. After hundreds of bars without any range, slippage is measured
-/// against
-/// a range of next to nothing.
+/// against a range of next to nothing.
 ///
 /// A path of decisions `d` under exits `e` is the row `e x decisions + d` of its figures.
 final class PlainPaths<P extends Record> {

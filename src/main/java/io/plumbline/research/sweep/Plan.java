@@ -84,7 +84,9 @@ final class Plan<P extends Record> {
         for (int set : of) {
             begins[set + 1]++;
         }
-        Arrays.parallelPrefix(begins, Integer::sum);
+        for (int set = 1; set < begins.length; set++) {
+            begins[set] += begins[set - 1];
+        }
         int[] next = begins.clone();
         int[] sorted = new int[of.length];
         for (int combination = 0; combination < of.length; combination++) {

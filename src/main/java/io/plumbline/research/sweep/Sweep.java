@@ -17,8 +17,7 @@ import java.util.concurrent.ExecutorService;
 /// 3. For every entry that anybody asks for, one scan finds the first touch of every level ([FirstTouch]); how it
 ///    ends under a stop and a target is the smaller of two keys ([BlockOutcomes], [OutcomeKey]).
 /// 4. A path is then a walk from wish to exit to wish ([BlockWalk]), block by block, so that a block's outcomes
-///    stay
-///    in the cache while all paths walk over them.
+///    stay in the cache while all paths walk over them.
 ///
 /// Decisions are shared out among the workers by sets, entries by blocks ([GroupWalk]), walks by exits. Results are
 /// whole numbers while they are added up, so any number of workers gives the same bits.
@@ -29,8 +28,7 @@ import java.util.concurrent.ExecutorService;
 public final class Sweep<P extends Record> {
 
     /// Told after each piece of work, from the workers' threads, what share of the whole it was; all shares
-    /// together
-    /// are 1. Throws to stop the sweep, as when its thread was interrupted.
+    /// together are 1. Throws to stop the sweep, as when its thread was interrupted.
     public interface Progress {
         void done(double share) throws InterruptedException;
     }

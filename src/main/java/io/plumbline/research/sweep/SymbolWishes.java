@@ -80,8 +80,7 @@ record SymbolWishes(List<Group> groups) {
     }
 
     /// Several parts of the sets of one symbol as one. Sets with about as many trades stand beside each other:
-    /// those
-    /// that walk at a time are then done at about the same time.
+    /// those that walk at a time are then done at about the same time.
     static SymbolWishes joined(List<SymbolWishes> parts) {
         List<Group> groups = new ArrayList<>();
         for (SymbolWishes part : parts) {

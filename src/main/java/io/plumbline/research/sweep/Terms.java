@@ -49,8 +49,7 @@ record Terms(
     }
 
     /// The widest distance between a high and a low that lie at most so many bars apart; of stretches twice as
-    /// long,
-    /// which is no less and needs one pass.
+    /// long, which is no less and needs one pass.
     private double widestMove(long span) {
         double widest = 0;
         int step = (int) Math.min(span, bars.size());

@@ -6,13 +6,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /// Some threads of a pool that share out work among them.
 ///
 /// @param count how many of them
 record Workers(ExecutorService pool, int count) {
+
+    /// Counts from 0 on, each number for one worker.
+    private static final class Counter {
+
+        private int next;
+
+        synchronized int take() {
+            return next++;
+        }
+    }
 
     /// What a worker does with one piece of work.
     interface Hand {
@@ -23,12 +32,12 @@ record Workers(ExecutorService pool, int count) {
     ///
     /// @param hand makes what a worker works with
     void share(int pieces, Supplier<Hand> hand) throws InterruptedException {
-        AtomicInteger next = new AtomicInteger();
+        Counter next = new Counter();
         List<Callable<Void>> tasks = new ArrayList<>();
         for (int worker = 0; worker < Math.min(count, pieces); worker++) {
             tasks.add(() -> {
                 Hand mine = hand.get();
-                for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+                for (int piece = next.take(); piece < pieces; piece = next.take()) {
                     mine.take(piece);
                 }
                 return null;

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 ///
 /// @param name as the user named it, such as "Trend on majors"
 /// @param starred whether the user marked it
-/// @param past what tells a past run from one just made, such as "Run 42 of 3 March 2026, as it was shown
-///     then"; empty
-///     for one just made
+/// @param past what tells a past run from one just made, such as "Run 42 of 3 March 2026, as it was shown then";
+///     empty for one just made
 /// @param subject what was run, such as "EURUSD, GBPUSD · M15 · 2 Jan 2024 – 30 Dec 2024 · 48,000 bars"; without
 ///     symbols and timeframe where the name says them
 /// @param synthetic which bars were made by chance, such as "Synthetic bars" or "Synthetic bars: EURUSD"; empty

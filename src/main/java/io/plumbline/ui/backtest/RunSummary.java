@@ -11,8 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// All that the screen shows of a run, finished: numbers as text, curves as columns. Made on a job's thread, so
-/// that
-/// the window only has to take it.
+/// that the window only has to take it.
 ///
 /// @param breakdowns a sheet per way of grouping trades
 record RunSummary(

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Bars as candles without gaps for weekends, with lines, levels, markers and a shaded stretch on them. However
-/// many
-/// bars there are, drawing costs the same per pixel.
+/// many bars there are, drawing costs the same per pixel.
 public final class CandleChart extends BarChart {
 
     private static final double ROOM = 0.08;

@@ -4,9 +4,8 @@ import io.plumbline.core.Instrument;
 import java.util.List;
 import java.util.Optional;
 
-/// Bars and what is marked on them, such as a trade with its stop, entry and exit. Bar `n` covers the
-/// horizontal axis
-/// from `n - 0.5` to `n + 0.5`.
+/// Bars and what is marked on them, such as a trade with its stop, entry and exit. Bar `n` covers the horizontal
+/// axis from `n - 0.5` to `n + 0.5`.
 ///
 /// @param stretch what is shaded, such as the trade's life
 /// @param oscillator what an [OscillatorChart] shows below the bars
@@ -67,8 +66,7 @@ public record CandleView(
     }
 
     /// The stretch of the axis that shows bars `fromBar` to `toBar` in the middle third, and at least `atLeast`
-    /// bars.
-    /// Hand it to [ZoomModel#show].
+    /// bars. Hand it to [ZoomModel#show].
     public Range around(int fromBar, int toBar, int atLeast) {
         double span = Math.max(atLeast, 3.0 * (toBar - fromBar + 1));
         double middle = (fromBar + toBar) / 2.0;

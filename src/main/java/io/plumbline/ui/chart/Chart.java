@@ -10,8 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// Stepped curves over time or trade numbers, such as the equity of up to eight runs. However many points they
-/// have,
-/// drawing costs the same per pixel.
+/// have, drawing costs the same per pixel.
 public final class Chart extends AxisChart {
 
     private static final double THICKNESS = 1.6;

@@ -17,8 +17,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /// such as the equity and drawdown of a run.
 ///
 /// [#svg] and [#image] draw and belong on the JavaFX thread; both are quick. [#png] packs an image, which takes
-/// longer
-/// and belongs on a worker thread, as does writing the file.
+/// longer and belongs on a worker thread, as does writing the file.
 ///
 /// @param title the first line, such as "S1_Trend_EMA_ATR_ADX, EURUSD M15, run 12"
 /// @param legend what the colours mean; may be empty
@@ -28,9 +27,8 @@ public record ChartExport(String title, List<Key> legend, List<Panel> panels) {
     /// A colour and what it means, such as "A normal".
     public record Key(String words, Tone tone) {}
 
-    /// A drawing below a caption, such as "Equity, cumulative pips after costs"; it is drawn as large as it is
-    /// on the
-    /// screen, and at a usual size if it is not shown.
+    /// A drawing below a caption, such as "Equity, cumulative pips after costs"; it is drawn as large as it is on
+    /// the screen, and at a usual size if it is not shown.
     public record Panel(String caption, Drawing drawing) {}
 
     private static final double SCALE = 2;

@@ -8,8 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// What mouse and keys do to a chart: the wheel, + and − zoom; dragging, sideways scrolling and arrows pan;
-/// dragging
-/// with shift or the secondary button selects a stretch to zoom into; a double click, 0 and Home show everything.
+/// dragging with shift or the secondary button selects a stretch to zoom into; a double click, 0 and Home show
+/// everything.
 final class ChartMouse {
 
     private static final double FACTOR_PER_NOTCH = 1.25;

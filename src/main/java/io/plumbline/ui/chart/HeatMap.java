@@ -11,9 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 
-/// A [HeatField] as coloured cells between two axes, with its colour scale beside it. The pointer reads a cell
-/// out, a
-/// click or the arrow keys choose one.
+/// A [HeatField] as coloured cells between two axes, with its colour scale beside it. The pointer reads a cell out,
+/// a click or the arrow keys choose one.
 public final class HeatMap extends Drawing {
 
     private static final double HEAD = 26;

@@ -15,9 +15,8 @@ public record Histogram(double from, double step, int[] counts, List<Mark> marks
     /// A marked place, such as "CVaR 95 %" at −84.2.
     public record Mark(String name, double value, Tone tone) {}
 
-    /// The histogram of all finite values among these, with at most so many bins (or one more, as zero is an
-    /// edge) of
-    /// a round width.
+    /// The histogram of all finite values among these, with at most so many bins (or one more, as zero is an edge)
+    /// of a round width.
     public static Histogram of(double[] values, int atMost, List<Mark> marks) {
         double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
         if (known.length == 0) {

@@ -3,8 +3,7 @@ package io.plumbline.ui.chart;
 import java.util.List;
 
 /// Lines over bars: from bar to bar where there is room, otherwise one upright line per pixel column from the
-/// lowest
-/// to the highest value there.
+/// lowest to the highest value there.
 record OverlayLayer(List<Overlay> overlays) implements Layer {
 
     private static final double THICKNESS = 1.5;

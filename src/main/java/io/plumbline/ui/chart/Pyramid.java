@@ -5,9 +5,8 @@ import java.util.List;
 
 /// The lowest and highest value of any stretch of a column, found in a time that hardly grows with its length.
 ///
-/// Above the column lie levels, each with the extremes of 32 neighbours below; a stretch is made of a few
-/// entries of
-/// each level. `NaN` counts as unknown and is passed over. A pyramid is built once, on any thread, and costs a
+/// Above the column lie levels, each with the extremes of 32 neighbours below; a stretch is made of a few entries
+/// of each level. `NaN` counts as unknown and is passed over. A pyramid is built once, on any thread, and costs a
 /// sixteenth of the column's memory.
 final class Pyramid {
 

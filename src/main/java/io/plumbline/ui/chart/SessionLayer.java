@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import javafx.scene.paint.Color;
 
-/// The working hours of market places as tints behind bars, each with a line of its own at the lower end. Only
-/// days in
-/// view are looked at, and nothing is drawn while a working day is too narrow to be told from the next.
+/// The working hours of market places as tints behind bars, each with a line of its own at the lower end. Only days
+/// in view are looked at, and nothing is drawn while a working day is too narrow to be told from the next.
 ///
 /// @param timeUtc starts of the bars, epoch milliseconds
 record SessionLayer(BarDetails details, long[] timeUtc) implements Layer {

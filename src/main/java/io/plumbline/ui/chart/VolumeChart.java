@@ -3,9 +3,8 @@ package io.plumbline.ui.chart;
 import io.plumbline.core.NumberText;
 import java.util.List;
 
-/// The volumes of bars below the candles they belong to: a column per bar, or per pixel the sum of the bars
-/// that fall
-/// on it.
+/// The volumes of bars below the candles they belong to: a column per bar, or per pixel the sum of the bars that
+/// fall on it.
 public final class VolumeChart extends BarChart {
 
     private static final double ROOM = 0.08;

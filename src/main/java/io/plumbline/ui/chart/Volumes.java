@@ -2,9 +2,8 @@ package io.plumbline.ui.chart;
 
 /// The volumes of bars made ready for sums over any stretch of them. Make them once per series, on a worker thread.
 ///
-/// The sum before every 64th bar is kept, an eighth of a byte per bar; the rest of a sum is added up. Volumes
-/// that are
-/// not known count as nothing.
+/// The sum before every 64th bar is kept, an eighth of a byte per bar; the rest of a sum is added up. Volumes that
+/// are not known count as nothing.
 public final class Volumes {
 
     private static final int SHIFT = 6;
@@ -48,9 +47,8 @@ public final class Volumes {
         return volume[bar];
     }
 
-    /// The sum over a stretch of the axis on which bar `n` covers `n - 0.5` to `n + 0.5`; a bar that is only
-    /// partly in
-    /// it counts partly, so that equal columns of pixels show equal volumes as equal.
+    /// The sum over a stretch of the axis on which bar `n` covers `n - 0.5` to `n + 0.5`; a bar that is only partly
+    /// in it counts partly, so that equal columns of pixels show equal volumes as equal.
     double between(double from, double to) {
         return upTo(to) - upTo(from);
     }

@@ -20,8 +20,7 @@ public final class FontChoice {
     }
 
     /// The address of a style sheet that gives every window and popup that family. It is made while the program
-    /// runs
-    /// because only then is it known which typefaces there are.
+    /// runs because only then is it known which typefaces there are.
     public static String styleSheet() {
         String css = ".root { -fx-font-family: \"" + family() + "\"; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Work that is asked for again and again, such as checking a text while it is typed: one job at a time, and of
-/// those
-/// asked for meanwhile only the newest.
+/// those asked for meanwhile only the newest.
 ///
 /// @param <R> what the work makes
 public final class NewestWins<R> {

@@ -8,8 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /// A text field whose text counts once typing has paused, Enter was pressed or the field was left, because
-/// something
-/// slow follows from it, such as another look at a file.
+/// something slow follows from it, such as another look at a file.
 public final class SettledText {
 
     private static final Duration PAUSE = Duration.millis(700);

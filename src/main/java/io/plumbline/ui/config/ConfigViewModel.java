@@ -168,9 +168,8 @@ public final class ConfigViewModel {
         disk.theirsProperty().get().ifPresent(differences::showTheirs);
     }
 
-    /// Does something that ends the work on this document, such as closing the window, once the user has said
-    /// what is
-    /// to become of changes that are not saved.
+    /// Does something that ends the work on this document, such as closing the window, once the user has said what
+    /// is to become of changes that are not saved.
     public void leave(Runnable then) {
         saving.leave(then);
     }

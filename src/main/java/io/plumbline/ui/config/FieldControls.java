@@ -132,9 +132,8 @@ final class FieldControls {
         return box;
     }
 
-    /// Has what is typed count once typing pauses, Enter is pressed or the field is left; Esc takes it back.
-    /// While it
-    /// is being typed, what comes from elsewhere waits.
+    /// Has what is typed count once typing pauses, Enter is pressed or the field is left; Esc takes it back. While
+    /// it is being typed, what comes from elsewhere waits.
     ///
     /// @param put told what was typed
     /// @return shows what comes from elsewhere

@@ -129,9 +129,8 @@ final class Saving {
                         new Answer("Merge", Kind.USUAL, merge))));
     }
 
-    /// Does something that ends the work on the document, once the user has said what is to become of changes
-    /// that are
-    /// not saved.
+    /// Does something that ends the work on the document, once the user has said what is to become of changes that
+    /// are not saved.
     void leave(Runnable then) {
         if (document.openedProperty().get() == 0 || !document.dirtyProperty().get()) {
             then.run();

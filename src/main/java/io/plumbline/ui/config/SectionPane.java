@@ -16,8 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A section of the form on screen: a head that opens and closes it, and its fields, which are made when it is
-/// first
-/// opened.
+/// first opened.
 final class SectionPane extends VBox {
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");

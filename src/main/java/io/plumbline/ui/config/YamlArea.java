@@ -51,8 +51,7 @@ public final class YamlArea extends StackPane {
     }
 
     /// Enter goes on below the line it was pressed in, further in after a key with a block; Tab is two blanks,
-    /// since
-    /// YAML knows no tabs.
+    /// since YAML knows no tabs.
     private void indent(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown() && !event.isShiftDown();
         if (plain && event.getCode() == KeyCode.ENTER) {
@@ -70,8 +69,7 @@ public final class YamlArea extends StackPane {
     }
 
     /// Keeps the area and a text the same. A change of the text from elsewhere, such as the form, replaces only
-    /// what
-    /// differs and can be undone like typing.
+    /// what differs and can be undone like typing.
     void follow(StringProperty text) {
         area.plainTextChanges().subscribe(_ -> text.set(area.getText()));
         text.subscribe(this::take);
@@ -109,8 +107,7 @@ public final class YamlArea extends StackPane {
     }
 
     /// Goes to the top of another document. Later: what had the focus before may just have been hidden, and the
-    /// focus
-    /// be on its way elsewhere.
+    /// focus be on its way elsewhere.
     private void goToTop() {
         fresh = false;
         Platform.runLater(() -> {
@@ -141,9 +138,8 @@ public final class YamlArea extends StackPane {
         restyle();
     }
 
-    /// Gives new styles to the lines whose styles have changed, and leaves the others as they are: every line
-    /// that is
-    /// styled is laid out anew.
+    /// Gives new styles to the lines whose styles have changed, and leaves the others as they are: every line that
+    /// is styled is laid out anew.
     private void restyle() {
         List<List<Run>> lines = YamlStyles.lines(area.getText(), tokens, findings, found);
         for (int line = 0; line < lines.size(); line++) {

@@ -11,9 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// All that is known of a text as it is edited: its colours, what stands where, what is wrong, and the config
-/// it is if
-/// nothing is. Made away from the window's thread.
+/// All that is known of a text as it is edited: its colours, what stands where, what is wrong, and the config it is
+/// if nothing is. Made away from the window's thread.
 ///
 /// @param findings in the order of the text, an error before a warning of the same place
 /// @param config empty while there is an error

@@ -25,9 +25,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The YAML side of the editor: what the text says, read again with every change; what is searched for in it;
-/// and how
-/// the form changes it.
+/// The YAML side of the editor: what the text says, read again with every change; what is searched for in it; and
+/// how the form changes it.
 public final class YamlViewModel {
 
     /// A stretch of the text, to be shown.

@@ -10,9 +10,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
-/// The columns of the table of bars. A row is the number of its bar; what its cells say is read from the bars
-/// when a
-/// cell comes into view. They stay when other bars are shown, so that the table keeps its cells.
+/// The columns of the table of bars. A row is the number of its bar; what its cells say is read from the bars when
+/// a cell comes into view. They stay when other bars are shown, so that the table keeps its cells.
 final class BarColumns {
 
     private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");

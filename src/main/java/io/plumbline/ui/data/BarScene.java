@@ -16,8 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// What the charts of a dataset show: the bars with the marked one and the lines on them, and a pane for each
-/// indicator
-/// below.
+/// indicator below.
 ///
 /// @param price the upper chart, and the volumes below it
 /// @param hasVolumes whether any bar has a volume

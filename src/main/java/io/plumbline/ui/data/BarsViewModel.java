@@ -30,9 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /// The bars of the chosen dataset on a chart and in a table beside it, which move together.
 ///
-/// Whichever of the two its user has touched last leads: the other one follows it and is not listened to
-/// meanwhile, so
-/// that they never push each other.
+/// Whichever of the two its user has touched last leads: the other one follows it and is not listened to meanwhile,
+/// so that they never push each other.
 public final class BarsViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(BarsViewModel.class);

@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
-/// What the Data screen asks of others, such as the import sheet for files that were dropped on the window.
-/// Each opens
-/// what it needs to ask its user, and says on the status line how it ended; the list of datasets is read again
-/// when the
-/// library has changed.
+/// What the Data screen asks of others, such as the import sheet for files that were dropped on the window. Each
+/// opens what it needs to ask its user, and says on the status line how it ended; the list of datasets is read
+/// again when the library has changed.
 public interface DataActions {
 
     /// Asks for files and opens the import sheet on them.

@@ -178,8 +178,7 @@ public final class ImportViewModel {
     }
 
     /// Finds out whether a name is free, in the library and among the files here. One that the user has written
-    /// stays
-    /// as it is; another is changed until it is free.
+    /// stays as it is; another is changed until it is free.
     ///
     /// @param attempt the first to try: 1 for the name itself, 2 for the name with "-2" behind it, and so on
     private void findName(ImportFile file, String wanted, int attempt) {

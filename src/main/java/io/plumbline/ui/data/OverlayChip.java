@@ -18,9 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// An indicator's chip: its colour, its name, and a cross that takes it away. A click opens its parameters,
-/// which apply
-/// as they are typed.
+/// An indicator's chip: its colour, its name, and a cross that takes it away. A click opens its parameters, which
+/// apply as they are typed.
 final class OverlayChip extends HBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");

@@ -10,8 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// The shares of training, validation and test, such as 60, 20 and 20 percent: as they are typed, and where the
-/// parts
-/// end, always in step.
+/// parts end, always in step.
 public final class SplitShares {
 
     /// Where the training part usually ends, in percent of all.

@@ -87,9 +87,8 @@ public final class HistoryViewModel {
         this.backups = new BackupsViewModel(tasks, runs, files, this::tell, this::refresh);
     }
 
-    /// Reads the list again, and how the history is. Selection and filters stay. Called when the screen is
-    /// shown, and
-    /// when a run was kept.
+    /// Reads the list again, and how the history is. Selection and filters stay. Called when the screen is shown,
+    /// and when a run was kept.
     public void refresh() {
         quiet.start(runs.health(), Progress.NONE, this::showHealth);
         reload(List.of());

@@ -24,9 +24,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The frame's state: which screen is open, light or dark, which tasks run, and what the status bar says.
-/// Screen and
-/// theme outlive the window.
+/// The frame's state: which screen is open, light or dark, which tasks run, and what the status bar says. Screen
+/// and theme outlive the window.
 public final class ShellViewModel {
 
     private final StatusLine status;

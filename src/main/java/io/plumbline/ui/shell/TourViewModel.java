@@ -10,9 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/// The tour for newcomers: three steps, such as "Run a backtest", each beside the screen that it speaks of. It
-/// can be
-/// left at any time and begun again.
+/// The tour for newcomers: three steps, such as "Run a backtest", each beside the screen that it speaks of. It can
+/// be left at any time and begun again.
 public final class TourViewModel {
 
     /// What one step says, and the screen it opens.

@@ -10,9 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/// Binds the panel beside the map: the combination that is looked at, why it is or is not to be trusted, and
-/// how much
-/// luck there is in the best.
+/// Binds the panel beside the map: the combination that is looked at, why it is or is not to be trusted, and how
+/// much luck there is in the best.
 public final class CombinationController {
 
     private static final int PARAMETERS_ACROSS = 2;

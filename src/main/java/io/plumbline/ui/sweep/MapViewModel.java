@@ -32,8 +32,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The map of what was found: two parameters spread out, the others standing at their sliders or reduced to one
-/// number,
-/// in the colours of a figure; and the combination that is looked at.
+/// number, in the colours of a figure; and the combination that is looked at.
 public final class MapViewModel {
 
     private static final List<Colouring> COLOURINGS = Colouring.all();

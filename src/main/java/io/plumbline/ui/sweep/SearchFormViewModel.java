@@ -33,8 +33,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The form "what to search": strategy, grid, scenarios and what is best, over the config and bars of the
-/// backtest's
-/// form. Every field has a note of what is wrong with it, looked at as it is typed.
+/// backtest's form. Every field has a note of what is wrong with it, looked at as it is typed.
 public final class SearchFormViewModel {
 
     private static final int USUAL_TOP = 10;

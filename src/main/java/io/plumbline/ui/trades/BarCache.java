@@ -4,8 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /// The bars of the symbols of one run that were looked at last, as many as fit: three symbols of a few years of
-/// M15,
-/// or one of twenty years of M1.
+/// M15, or one of twenty years of M1.
 final class BarCache {
 
     private static final int MOST_BARS = 4_000_000;

@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 
 /// Conditions on numbers and times as users write them: `>10`, `<= 5`, `-5..5`, `10..`, `2024-03..2024-06`.
 ///
-/// A lone number stands for all that rounds to it, so that "12.4" finds what the list shows as 12.4. A lone
-/// day, month
-/// or year stands for all of it.
+/// A lone number stands for all that rounds to it, so that "12.4" finds what the list shows as 12.4. A lone day,
+/// month or year stands for all of it.
 final class FilterText {
 
     /// A text that is no condition, and why.

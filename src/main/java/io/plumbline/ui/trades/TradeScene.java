@@ -17,9 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A trade's chart: the bars with signal, entry, exit, stop and target, the indicators that decided on the
-/// price, and
-/// those below it.
+/// A trade's chart: the bars with signal, entry, exit, stop and target, the indicators that decided on the price,
+/// and those below it.
 ///
 /// @param price the upper chart
 /// @param key what is drawn on the price, with its colour and meaning

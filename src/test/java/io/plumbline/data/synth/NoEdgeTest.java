@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// That holds for some years of bars. Over many more a rule of the simulator shows: a target that is passed within
 /// the bar of the fill, which is not looked at, fills at the level and not at the better open. Over 80 years of
-/// bars
-/// reversion, whose targets are close, loses 1 % of the risk a trade.
+/// bars reversion, whose targets are close, loses 1 % of the risk a trade.
 class NoEdgeTest {
 
     private static final S2Params S2 =

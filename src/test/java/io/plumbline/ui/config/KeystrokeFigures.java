@@ -17,9 +17,8 @@ import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// How long it takes from a keystroke in a config of 2,000 lines until its mistakes are marked in the text,
-/// listed and
-/// at the fields of the form, and how long the window's thread pauses at most.
+/// How long it takes from a keystroke in a config of 2,000 lines until its mistakes are marked in the text, listed
+/// and at the fields of the form, and how long the window's thread pauses at most.
 ///
 /// See `docs/PERFORMANCE.md` for the command.
 public final class KeystrokeFigures {

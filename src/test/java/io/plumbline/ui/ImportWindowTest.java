@@ -185,7 +185,7 @@ class ImportWindowTest {
             drop(window, "README.md");
             waitUntil(() -> window.node("#readAgainButton") != null);
 
-            robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.SHORTCUT);
+            robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.SHORTCUT);
             for (int i = 0; i < 40; i++) {
                 robot.type(KeyCode.TAB);
                 assertTrue(isInOverlay(window), "after " + i + " tabs");

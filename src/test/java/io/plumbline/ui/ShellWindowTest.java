@@ -56,10 +56,10 @@ class ShellWindowTest {
     @Test
     void keysGoFromScreenToScreen() throws Exception {
         try (TestWindow window = open()) {
-            press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            press(KeyCode.SHORTCUT, KeyCode.DIGIT7);
             window.waitFor("#search");
 
-            press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             window.waitFor("#runButton");
         }
     }
@@ -101,7 +101,7 @@ class ShellWindowTest {
             robot.clickOn("#themeMenu").clickOn("Dark");
             WaitForAsyncUtils.waitForFxEvents();
             assertTrue(background(window) < 0.3, "not dark: " + background(window));
-            press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            press(KeyCode.SHORTCUT, KeyCode.DIGIT7);
             TestWindow.onFx(() -> {
                 window.stage.setX(40);
                 window.stage.setY(30);
@@ -176,7 +176,7 @@ class ShellWindowTest {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !dialog.isShowing());
 
             assertTrue(window.isVisible("#failedPane"));
-            press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            press(KeyCode.SHORTCUT, KeyCode.DIGIT7);
             window.waitFor("#search");
         }
     }

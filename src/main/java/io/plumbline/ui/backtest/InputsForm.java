@@ -31,6 +31,7 @@ public final class InputsForm extends VBox {
     public InputsForm() {
         getStyleClass().add("inputs");
         config.setId("config");
+        configNote.setId("configNote");
         config.setPromptText("A config file, such as sample-data/example.yaml");
         config.getStyleClass().add("path-field");
         recent.getStyleClass().add("small");

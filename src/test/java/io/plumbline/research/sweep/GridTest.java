@@ -84,7 +84,7 @@ class GridTest {
                 List.of(Axis.of("ema_fast", 5, 6)),
                 "ema_fast < ema_slow");
         assertRefused(
-                "over 10000000 combinations; wanted fewer values or fewer parameters",
+                "25,000,000 combinations, wanted at most 10,000,000; leave out values or parameters",
                 List.of(Axis.parse("ema_fast=1:5000:1"), Axis.parse("ema_slow=1:5000:1")));
     }
 

@@ -216,7 +216,7 @@ public final class Plateau {
         }
         List<String> ends = ends(combination);
         if (isGood(combination) && !ends.isEmpty()) {
-            words += " " + String.join(" and ", ends) + (ends.size() == 1 ? " is" : " are")
+            words += " " + listed(ends) + (ends.size() == 1 ? " is" : " are")
                     + " at the end of what was tried: the best may lie beyond.";
         }
         return words;
@@ -253,6 +253,12 @@ public final class Plateau {
             }
         }
         return ends;
+    }
+
+    /// Names as a sentence has them, such as "ema_fast, k_sl and k_tp".
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.getLast();
     }
 
     private boolean matters(int combination, int axis) {

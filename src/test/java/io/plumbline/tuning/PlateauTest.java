@@ -64,6 +64,20 @@ class PlateauTest {
     }
 
     @Test
+    void namesTheParametersThatStandAtTheirEnd() {
+        GridShape shape =
+                GridShape.of(List.of(Axis.of("a", 1, 2, 3), Axis.of("b", 1, 2, 3), Axis.of("c", 1, 2, 3)), List.of());
+        double[] values = new double[shape.size()];
+        for (int combination = 0; combination < values.length; combination++) {
+            values[combination] = 1 + 0.01 * combination;
+        }
+
+        String words = plateau(shape, values).words(values.length - 1);
+
+        assertTrue(words.endsWith(" a, b and c are at the end of what was tried: the best may lie beyond."), words);
+    }
+
+    @Test
     void aParameterWithoutEffectIsNoNeighbour() {
         GridShape shape = GridShape.of(List.of(Axis.of("k_sl", 1, 2), Axis.of("min_sl_points", 5, 6, 7)), List.of());
 

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// A key or list item while an outline is made, and in it afterwards: `risk` with its keys below it.
 final class OutlineNode {
 
-    /// No config is nested deeper; what is belongs to the last node above it.
-    private static final int DEEPEST = 64;
-
     private final @Nullable OutlineNode parent;
     private final int depth;
     private final String key;
@@ -49,9 +46,9 @@ final class OutlineNode {
         return new OutlineNode(null, "", "", new YamlPiece(YamlPiece.Kind.MARKER, 0, 0, 1, -1, 0), 0, false);
     }
 
-    /// The new key; this node itself if the text is nested too deep.
+    /// The new key; this node itself if the text is nested deeper than [YamlTree] reads.
     OutlineNode addKey(String name, YamlPiece at) {
-        if (depth == DEEPEST) {
+        if (depth == YamlTree.DEEPEST) {
             return this;
         }
         OutlineNode child = new OutlineNode(this, name, RecordBinder.under(path, name), at, at.to(), at.flow() > 0);
@@ -60,11 +57,11 @@ final class OutlineNode {
         return child;
     }
 
-    /// The new item; this node itself if the text is nested too deep.
+    /// The new item; this node itself if the text is nested deeper than [YamlTree] reads.
     ///
     /// @param dash whether the piece is the item's dash, not its value
     OutlineNode addItem(YamlPiece at, boolean dash) {
-        if (depth == DEEPEST) {
+        if (depth == YamlTree.DEEPEST) {
             return this;
         }
         OutlineNode child = new OutlineNode(

@@ -16,8 +16,12 @@ import java.util.Optional;
 /// One document of plain blocks, lists and values: aliases, merge keys, tags and keys given twice are mistakes.
 final class YamlTree {
 
+    /// No config is nested deeper, and no text can fill the stack.
+    static final int DEEPEST = 64;
+
     private final YAMLParser parser;
     private final Findings findings;
+    private int depth;
 
     private YamlTree(YAMLParser parser, Findings findings) {
         this.parser = parser;
@@ -28,6 +32,9 @@ final class YamlTree {
     static Optional<YamlNode> parse(String text, Findings findings) {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
             return new YamlTree(parser, findings).root();
+        } catch (TooDeep e) {
+            findings.problem(e.at, "", "nested deeper than " + DEEPEST + " levels; no key of a config lies so deep");
+            return Optional.empty();
         } catch (IOException e) {
             YamlSyntax mistake = YamlSyntax.of(e);
             findings.problem(mistake.at(), "", mistake.message());
@@ -61,11 +68,20 @@ final class YamlTree {
             return new YamlNode.Refused(at);
         }
         return switch (token) {
-            case START_OBJECT -> block(at, path);
-            case START_ARRAY -> items(at, path);
+            case START_OBJECT, START_ARRAY -> nested(token, at, path);
             case VALUE_NULL -> new YamlNode.Nothing(at);
             default -> new YamlNode.Scalar(at, parser.getText());
         };
+    }
+
+    private YamlNode nested(JsonToken token, Mark at, String path) throws IOException {
+        if (depth == DEEPEST) {
+            throw new TooDeep(at);
+        }
+        depth++;
+        YamlNode node = token == JsonToken.START_OBJECT ? block(at, path) : items(at, path);
+        depth--;
+        return node;
     }
 
     private void skip(JsonToken token) throws IOException {
@@ -118,5 +134,16 @@ final class YamlTree {
 
     static Mark mark(JsonLocation location) {
         return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /// Ends the reading where a text is nested too deep.
+    private static final class TooDeep extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Mark at;
+
+        private TooDeep(Mark at) {
+            this.at = at;
+        }
     }
 }

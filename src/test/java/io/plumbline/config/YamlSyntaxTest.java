@@ -45,6 +45,16 @@ class YamlSyntaxTest {
     }
 
     @Test
+    void whatIsNestedTooDeepIsShownWhereItBecomesSo() {
+        assertProblem(
+                "run.yaml, line 1, column 67: nested deeper than 64 levels; no key of a config lies so deep",
+                "a: " + "[".repeat(100_000));
+        assertProblem(
+                "run.yaml, line 1, column 257: nested deeper than 64 levels; no key of a config lies so deep",
+                "{a: ".repeat(50_000));
+    }
+
+    @Test
     void aCharacterThatCannotBeginAValueIsNamed() {
         assertProblem(
                 "run.yaml, line 1, column 11: a value cannot begin with this character; put it in quotes",

@@ -5,6 +5,7 @@ import io.plumbline.config.ConfigFile;
 import io.plumbline.config.ConfigReader;
 import io.plumbline.config.JsonRecords;
 import io.plumbline.core.BarSeries;
+import io.plumbline.core.Sha256;
 import io.plumbline.data.Fingerprint;
 import io.plumbline.dataset.BarSource;
 import io.plumbline.history.SweepInputs;
@@ -16,12 +17,9 @@ import io.plumbline.tuning.Constraint;
 import io.plumbline.tuning.GridPreset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,12 +104,7 @@ final class AskedTuning {
     }
 
     private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The request that a search was.

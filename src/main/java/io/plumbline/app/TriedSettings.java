@@ -1,14 +1,11 @@
 package io.plumbline.app;
 
 import io.plumbline.config.JsonText;
+import io.plumbline.core.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +18,7 @@ import java.util.TreeMap;
 public final class TriedSettings {
 
     private static final String FILE = "tried-settings.json";
-    private static final int HASH_BYTES = 8;
+    private static final int HASH_DIGITS = 16;
 
     private final Path file;
     private final Map<String, Set<String>> tried = new TreeMap<>();
@@ -88,11 +85,6 @@ public final class TriedSettings {
     }
 
     private static String hash(String setting) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(setting.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException("every Java has SHA-256", e));
-        }
+        return Sha256.hex(setting.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
     }
 }

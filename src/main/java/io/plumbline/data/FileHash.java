@@ -1,13 +1,12 @@
 package io.plumbline.data;
 
+import io.plumbline.core.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// What tells one file from another: the SHA-256 of its bytes as they lie on disk, 64 hexadecimal digits.
 final class FileHash {
@@ -20,7 +19,7 @@ final class FileHash {
     ///
     /// @throws InterruptedIOException soon after the calling thread was interrupted
     static String of(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] block = new byte[BLOCK_BYTES];
         try (InputStream bytes = Files.newInputStream(file)) {
             for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
@@ -30,14 +29,6 @@ final class FileHash {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(digest);
     }
 }

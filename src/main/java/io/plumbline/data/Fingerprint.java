@@ -1,10 +1,9 @@
 package io.plumbline.data;
 
 import io.plumbline.core.BarSeries;
+import io.plumbline.core.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// What tells one set of bars from another: the SHA-256 of their columns, 64 hexadecimal digits.
 ///
@@ -18,7 +17,7 @@ public final class Fingerprint {
 
     /// The fingerprint of these bars.
     public static String of(BarSeries bars) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         ByteBuffer block = ByteBuffer.allocate(BLOCK * Long.BYTES);
         add(digest, block, bars.timeUtc());
         add(digest, block, bars.open());
@@ -26,7 +25,7 @@ public final class Fingerprint {
         add(digest, block, bars.low());
         add(digest, block, bars.close());
         add(digest, block, bars.volume());
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static void add(MessageDigest digest, ByteBuffer block, long[] column) {
@@ -42,14 +41,6 @@ public final class Fingerprint {
             int count = Math.min(BLOCK, column.length - from);
             block.clear().asDoubleBuffer().put(column, from, count);
             digest.update(block.limit(count * Double.BYTES));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

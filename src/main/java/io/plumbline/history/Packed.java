@@ -1,9 +1,8 @@
 package io.plumbline.history;
 
+import io.plumbline.core.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -43,7 +42,7 @@ final class Packed {
                 .putInt(SIGN)
                 .putInt(VERSION)
                 .putInt(plain.length)
-                .put(sha256(plain))
+                .put(Sha256.digest().digest(plain))
                 .array());
         try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
             deflater.setInput(plain);
@@ -69,7 +68,7 @@ final class Packed {
         byte[] checksum = new byte[CHECKSUM];
         header.get(checksum);
         byte[] plain = inflated(packed, length);
-        if (!Arrays.equals(checksum, sha256(plain))) {
+        if (!Arrays.equals(checksum, Sha256.digest().digest(plain))) {
             throw new NotPackedException("its checksum does not fit its content", false);
         }
         return plain;
@@ -94,14 +93,6 @@ final class Packed {
             return plain;
         } catch (DataFormatException e) {
             throw new NotPackedException("its content is not what was packed: " + e.getMessage(), false);
-        }
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

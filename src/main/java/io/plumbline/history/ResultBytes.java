@@ -1,7 +1,7 @@
 package io.plumbline.history;
 
+import io.plumbline.core.Sha256;
 import io.plumbline.stats.RunResult;
-import java.util.HexFormat;
 
 /// A result as bytes: the same for two results exactly if they are the same bit by bit, on every system.
 public final class ResultBytes {
@@ -15,7 +15,7 @@ public final class ResultBytes {
 
     /// The SHA-256 of these bytes, 64 hexadecimal digits.
     public static String fingerprint(RunResult result) {
-        return HexFormat.of().formatHex(Packed.sha256(of(result)));
+        return Sha256.hex(of(result));
     }
 
     /// The result of such bytes.

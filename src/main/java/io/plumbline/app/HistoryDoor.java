@@ -90,6 +90,24 @@ final class HistoryDoor implements AutoCloseable {
         }
     }
 
+    /// Something to do with the open history.
+    interface Use<R> {
+        R with(RunHistory history) throws HistoryException, InputException, InterruptedException;
+    }
+
+    /// The job that does something with the open history. It fails with [InputException] if the history refuses.
+    <R> Job<R> job(String words, Use<R> use) {
+        Job<R> job = progress -> {
+            progress.report(0, words);
+            try {
+                return use.with(history());
+            } catch (HistoryException e) {
+                throw new InputException(e);
+            }
+        };
+        return job.named(words);
+    }
+
     /// Writes a note into the history on another thread, and does not wait for it. At the end [#finishNotes] does.
     void note(Runnable note) {
         notes.register();

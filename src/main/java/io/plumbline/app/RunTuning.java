@@ -10,6 +10,7 @@ import io.plumbline.tuning.SweepOdds;
 import io.plumbline.tuning.SweptGrid;
 import io.plumbline.tuning.Tuning;
 import io.plumbline.tuning.Tuning.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,10 +72,9 @@ public final class RunTuning {
         SweptGrid swept = new SweptGrid(plan.grid().shape(), request.sweptScenarios(), work.years());
         watcher.begins(swept.shape(), swept.scenarios(), swept.years());
         sweep(work, swept, watcher, kept, progress.part(READING_SHARE, SWEPT_SHARE));
-        List<Row> rows = request.twoStage()
-                ? secondStage(work, swept, progress)
-                : RankedRows.of(swept, request.tuneScenario(), request.objective());
-        Tuning tuning = new Tuning(facts(plan), swept, rows, odds(work, swept));
+        int[] order = Ranking.order(swept, request.tuneScenario(), request.objective());
+        List<Row> rows = request.twoStage() ? secondStage(work, order, progress) : RankedRows.of(swept, order);
+        Tuning tuning = new Tuning(facts(plan), swept, rows, odds(work, swept, order));
         kept.ends(tuning);
         progress.report(1.0, "Done");
         return tuning;
@@ -162,22 +162,21 @@ public final class RunTuning {
     }
 
     /// How much luck there is in the first place; empty if nothing was ranked.
-    private static Optional<SweepOdds> odds(TuningWork<?> work, SweptGrid swept) {
-        TuneRequest request = work.plan().request();
-        Scenario scenario = request.tuneScenario();
-        return Ranking.best(swept, scenario, request.objective(), 1).stream()
-                .findFirst()
-                .map(best -> PlainRows.results(work, best, List.of(scenario)).get(scenario))
-                .map(results -> SweepOdds.of(swept, scenario, results));
+    private static Optional<SweepOdds> odds(TuningWork<?> work, SweptGrid swept, int[] order) {
+        if (order.length == 0) {
+            return Optional.empty();
+        }
+        Scenario scenario = work.plan().request().tuneScenario();
+        double[] results = PlainRows.results(work, order[0], List.of(scenario)).getOrDefault(scenario, new double[0]);
+        return Optional.of(SweepOdds.of(swept, scenario, results));
     }
 
-    private <P extends Record> List<Row> secondStage(TuningWork<P> work, SweptGrid swept, Progress progress)
+    private <P extends Record> List<Row> secondStage(TuningWork<P> work, int[] order, Progress progress)
             throws Exception {
-        TuneRequest request = work.plan().request();
-        List<Integer> best = Ranking.best(swept, request.tuneScenario(), request.objective(), request.topK());
-        progress.report(SWEPT_SHARE, "Trying the best " + best.size() + " under A, B and C");
-        List<Callable<Row>> tasks = best.stream()
-                .<Callable<Row>>map(combination -> () -> PlainRows.of(work, combination))
+        int most = Math.min(order.length, work.plan().request().topK());
+        progress.report(SWEPT_SHARE, "Trying the best " + most + " under A, B and C");
+        List<Callable<Row>> tasks = Arrays.stream(order, 0, most)
+                .<Callable<Row>>mapToObj(combination -> () -> PlainRows.of(work, combination))
                 .toList();
         return parallel.all(tasks);
     }

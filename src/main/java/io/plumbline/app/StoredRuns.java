@@ -18,12 +18,6 @@ import java.util.Optional;
 /// [PastRuns] over the history database.
 final class StoredRuns implements PastRuns {
 
-    /// Something to do with the history.
-    @FunctionalInterface
-    private interface Use<R> {
-        R with(RunHistory history) throws HistoryException, InputException, InterruptedException;
-    }
-
     private final HistoryDoor door;
     private final RunBacktest backtest;
 
@@ -48,7 +42,7 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<List<RunCard>> list() {
-        return use("Reading the history", history -> {
+        return door.job("Reading the history", history -> {
             if (!history.readOnly()) {
                 history.takeIn();
             }
@@ -58,19 +52,19 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<PastRun> open(long id) {
-        return use("Opening run " + id, history -> history.load(known(history, id)));
+        return door.job("Opening run " + id, history -> history.load(known(history, id)));
     }
 
     @Override
     public Job<Asked> asked(long id) {
-        return use(
+        return door.job(
                 "Opening run " + id,
                 history -> new Asked(history.inputs(known(history, id)).orElseThrow(), history.bars(id)));
     }
 
     @Override
     public Job<RunCard> change(RunCard card) {
-        return use("Saving run " + card.id(), history -> {
+        return door.job("Saving run " + card.id(), history -> {
             long id = known(history, card.id());
             history.rename(id, card.name());
             history.setNotes(id, card.notes());
@@ -82,7 +76,7 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Integer> delete(Collection<Long> ids) {
-        return use("Deleting runs", history -> {
+        return door.job("Deleting runs", history -> {
             for (long id : ids) {
                 known(history, id);
             }
@@ -93,7 +87,7 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Integer> undelete(Collection<Long> ids) {
-        return use("Bringing runs back", history -> {
+        return door.job("Bringing runs back", history -> {
             List<Long> missing = new ArrayList<>();
             for (long id : ids) {
                 if (history.card(id).isEmpty()) {
@@ -123,7 +117,7 @@ final class StoredRuns implements PastRuns {
 
     @Override
     public Job<Path> backup(Path zip) {
-        return use("Writing " + zip, history -> {
+        return door.job("Writing " + zip, history -> {
             history.backup(zip);
             return zip;
         });
@@ -165,17 +159,5 @@ final class StoredRuns implements PastRuns {
                             : "the newest is " + all.getFirst().id()));
         }
         return id;
-    }
-
-    private <R> Job<R> use(String words, Use<R> use) {
-        Job<R> job = progress -> {
-            progress.report(0, words);
-            try {
-                return use.with(door.history());
-            } catch (HistoryException e) {
-                throw new InputException(e);
-            }
-        };
-        return job.named(words);
     }
 }

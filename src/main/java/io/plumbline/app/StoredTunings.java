@@ -9,6 +9,7 @@ import io.plumbline.history.RunHistory;
 import io.plumbline.history.SweepHistory;
 import io.plumbline.history.SweepInputs;
 import io.plumbline.tuning.RankedRows;
+import io.plumbline.tuning.Ranking;
 import io.plumbline.tuning.SweepBatch;
 import io.plumbline.tuning.SweptGrid;
 import io.plumbline.tuning.Tuning;
@@ -74,7 +75,7 @@ final class StoredTunings implements Tunings {
 
     @Override
     public Job<List<Kept>> list() {
-        return use(
+        return door.job(
                 "Reading the history",
                 history -> history.sweeps().list().stream()
                         .map(StoredTunings::kept)
@@ -95,14 +96,14 @@ final class StoredTunings implements Tunings {
 
     @Override
     public Job<TuneRequest> request(long id) {
-        return use(
+        return door.job(
                 "Opening search " + id,
                 history -> AskedTuning.request(known(history, id).start().inputs()));
     }
 
     @Override
     public Job<Tuning> open(long id) {
-        return use("Opening search " + id, history -> open(history, id, TuningWatcher.NONE));
+        return door.job("Opening search " + id, history -> open(history, id, TuningWatcher.NONE));
     }
 
     private static Tuning open(RunHistory history, long id, TuningWatcher watcher)
@@ -129,7 +130,7 @@ final class StoredTunings implements Tunings {
         }
         List<Tuning.Row> rows = inputs.twoStage()
                 ? sweeps.finalRows(id)
-                : RankedRows.of(swept, inputs.tuneScenario(), inputs.objective());
+                : RankedRows.of(swept, Ranking.order(swept, inputs.tuneScenario(), inputs.objective()));
         if (rows.isEmpty()) {
             throw damaged(id);
         }
@@ -144,10 +145,10 @@ final class StoredTunings implements Tunings {
     @Override
     public Job<Done> resume(long id, TuningWatcher watcher) {
         Job<Done> job = progress -> {
-            KeptSweep sweep =
-                    use("Opening search " + id, history -> known(history, id)).run(progress);
+            KeptSweep sweep = door.job("Opening search " + id, history -> known(history, id))
+                    .run(progress);
             if (sweep.ended()) {
-                Tuning whole = use("Opening search " + id, history -> open(history, id, watcher))
+                Tuning whole = door.job("Opening search " + id, history -> open(history, id, watcher))
                         .run(progress);
                 return new Done(id, whole);
             }
@@ -160,7 +161,7 @@ final class StoredTunings implements Tunings {
 
     @Override
     public Job<Integer> delete(List<Long> ids) {
-        return use("Deleting searches", history -> {
+        return door.job("Deleting searches", history -> {
             for (long id : ids) {
                 known(history, id);
             }
@@ -179,22 +180,5 @@ final class StoredTunings implements Tunings {
                             : "the newest is " + all.getFirst().id()));
         }
         return found.get();
-    }
-
-    /// Something to do with the history.
-    private interface Use<R> {
-        R with(RunHistory history) throws HistoryException, InputException, InterruptedException;
-    }
-
-    private <R> Job<R> use(String words, Use<R> use) {
-        Job<R> job = progress -> {
-            progress.report(0, words);
-            try {
-                return use.with(door.history());
-            } catch (HistoryException e) {
-                throw new InputException(e);
-            }
-        };
-        return job.named(words);
     }
 }

@@ -20,9 +20,11 @@ public final class RankedRows extends AbstractList<Row> implements RandomAccess 
         this.order = order;
     }
 
-    /// The rows of every combination, with its figures in all scenarios, in the order of one of them.
-    public static RankedRows of(SweptGrid swept, Scenario scenario, Objective objective) {
-        return new RankedRows(swept, Ranking.order(swept, scenario, objective));
+    /// The rows of combinations, with their figures in all scenarios.
+    ///
+    /// @param order the best first, as [Ranking#order] has them; taken over
+    public static RankedRows of(SweptGrid swept, int[] order) {
+        return new RankedRows(swept, order);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.plumbline.config.ConfigException;
 import io.plumbline.config.ConfigFile;
 import io.plumbline.config.ConfigReader;
 import io.plumbline.core.BarRange;
+import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
 import io.plumbline.core.Trade;
 import io.plumbline.tuning.SweepFigures;
@@ -107,12 +108,6 @@ public final class TunedConfig {
 
     /// Whole numbers without a decimal point, which whole parameters do not take.
     private static String yaml(OptionalDouble value) {
-        if (value.isEmpty()) {
-            return "null";
-        }
-        double number = value.getAsDouble();
-        return number == Math.rint(number) && Math.abs(number) < 1e9
-                ? Long.toString((long) number)
-                : Double.toString(number);
+        return value.isPresent() ? NumberText.written(value.getAsDouble()) : "null";
     }
 }

@@ -5,6 +5,7 @@ import io.plumbline.app.Progress;
 import io.plumbline.app.TuningWatcher;
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
+import io.plumbline.tuning.Axis;
 import io.plumbline.tuning.GridShape;
 import io.plumbline.tuning.Objective;
 import io.plumbline.tuning.SweepBatch;
@@ -119,7 +120,7 @@ final class TuneProgress implements Progress, TuningWatcher, AutoCloseable {
         List<String> parts = new ArrayList<>();
         for (int axis = 0; axis < values.size(); axis++) {
             if (grid.axes().get(axis).values().size() > 1) {
-                parts.add(grid.parameters().get(axis) + " " + TuningText.value(values.get(axis)));
+                parts.add(grid.parameters().get(axis) + " " + Axis.words(values.get(axis)));
             }
         }
         return objective.title() + " " + NumberText.of(best, 3) + " (" + String.join(", ", parts) + ")";

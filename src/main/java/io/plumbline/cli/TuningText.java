@@ -2,6 +2,7 @@ package io.plumbline.cli;
 
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
+import io.plumbline.tuning.Axis;
 import io.plumbline.tuning.SweepOdds;
 import io.plumbline.tuning.Tuning;
 import io.plumbline.tuning.Tuning.Figures;
@@ -9,7 +10,6 @@ import io.plumbline.tuning.Tuning.Row;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// What is printed at the end of a tuning: how much was tried, and the best combinations.
 record TuningText(Tuning tuning) {
@@ -33,7 +33,7 @@ record TuningText(Tuning tuning) {
         int place = 1;
         for (Row row : tuning.top()) {
             List<String> cells = new ArrayList<>();
-            row.values().forEach(value -> cells.add(value(value)));
+            row.values().forEach(value -> cells.add(Axis.words(value)));
             for (Scenario scenario : Scenario.values()) {
                 Figures figures = row.figures().getOrDefault(scenario, new Figures(0, 0, 0, 0));
                 cells.add(NumberText.count(figures.trades()));
@@ -49,16 +49,5 @@ record TuningText(Tuning tuning) {
                         .map(SweepOdds::words)
                         .orElse("The best of " + NumberText.count(facts.combinations())
                                 + " tries is partly luck; see how it " + "does on bars it was not chosen on."));
-    }
-
-    /// A value as configs write it: 20, 2.5.
-    static String value(OptionalDouble value) {
-        return value.isPresent() ? plain(value.getAsDouble()) : "none";
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? String.valueOf((long) value)
-                : String.valueOf(value);
     }
 }

@@ -4,6 +4,7 @@ import io.plumbline.config.FileBlocks.InstrumentBlock;
 import io.plumbline.config.FileBlocks.InstrumentTable;
 import io.plumbline.config.FileBlocks.StrategyParams;
 import io.plumbline.config.MonteCarlo.Range;
+import io.plumbline.core.NumberText;
 import io.plumbline.strategy.Param;
 import io.plumbline.strategy.Strategy;
 import io.plumbline.strategy.StrategyRegistry;
@@ -219,16 +220,10 @@ public final class ConfigKeys {
     private static String text(Object value) {
         return switch (value) {
             case OptionalInt whole -> whole.isPresent() ? Integer.toString(whole.getAsInt()) : "none";
-            case OptionalDouble number -> number.isPresent() ? number(number.getAsDouble()) : "none";
+            case OptionalDouble number -> number.isPresent() ? NumberText.written(number.getAsDouble()) : "none";
             case Optional<?> given -> given.isPresent() ? text(given.get()) : "none";
-            case Double number -> number(number);
+            case Double number -> NumberText.written(number);
             default -> value.toString();
         };
-    }
-
-    private static String number(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e9
-                ? Long.toString((long) number)
-                : Double.toString(number);
     }
 }

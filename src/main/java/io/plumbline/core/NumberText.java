@@ -39,6 +39,13 @@ public final class NumberText {
         return value.isPresent() ? of(value.getAsDouble(), decimals) : NONE;
     }
 
+    /// A number as configs write it, such as "20", "2.5" or "-0.002".
+    public static String written(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
     /// A whole number, such as "23,456".
     public static String count(long value) {
         return of((double) value, 0);

@@ -1,5 +1,6 @@
 package io.plumbline.tuning;
 
+import io.plumbline.core.NumberText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +80,11 @@ public record Axis(String parameter, List<OptionalDouble> values) {
                         .mapToObj(place -> OptionalDouble.of(first.add(by.multiply(BigDecimal.valueOf(place)))
                                 .doubleValue()))
                         .toList());
+    }
+
+    /// A value as it is typed and shown, such as "2.5", "20" or "none".
+    public static String words(OptionalDouble value) {
+        return value.isPresent() ? NumberText.written(value.getAsDouble()) : "none";
     }
 
     /// The axis as [#parse] reads it, such as "k_sl=1.5,2.0,2.5".

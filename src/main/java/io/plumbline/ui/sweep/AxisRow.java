@@ -6,7 +6,6 @@ import io.plumbline.tuning.Axis;
 import io.plumbline.ui.backtest.FieldNote;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,17 +33,8 @@ public final class AxisRow {
 
     /// The row of an axis that is there already.
     static AxisRow of(Axis axis, Runnable changed) {
-        String values = axis.values().stream().map(AxisRow::words).collect(Collectors.joining(", "));
+        String values = axis.values().stream().map(Axis::words).collect(Collectors.joining(", "));
         return new AxisRow(axis.parameter(), values, changed);
-    }
-
-    /// A value as it is typed and shown, such as "2.5", "20" or "none".
-    static String words(OptionalDouble value) {
-        if (value.isEmpty()) {
-            return "none";
-        }
-        String digits = Double.toString(value.getAsDouble());
-        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
     }
 
     /// Notes what is right and wrong with the row.

@@ -18,7 +18,7 @@ public final class AxisSlider {
 
     AxisSlider(Axis axis) {
         this.name = axis.parameter();
-        this.values = axis.values().stream().map(AxisRow::words).toList();
+        this.values = axis.values().stream().map(Axis::words).toList();
     }
 
     public String name() {

@@ -2,6 +2,7 @@ package io.plumbline.ui.sweep;
 
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
+import io.plumbline.tuning.Axis;
 import io.plumbline.tuning.Plateau;
 import io.plumbline.tuning.SweepFigures;
 import io.plumbline.tuning.Tuning;
@@ -41,7 +42,7 @@ public record CombinationCard(
         List<OptionalDouble> values = found.swept().shape().values(combination);
         List<Parameter> parameters = IntStream.range(0, values.size())
                 .mapToObj(axis ->
-                        new Parameter(found.swept().shape().parameters().get(axis), AxisRow.words(values.get(axis))))
+                        new Parameter(found.swept().shape().parameters().get(axis), Axis.words(values.get(axis))))
                 .toList();
         Optional<Tuning.Row> second = Optional.ofNullable(found.secondStage().get(values));
         List<String> letters = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.plumbline.ui.sweep;
 
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
+import io.plumbline.tuning.Axis;
 import io.plumbline.tuning.CellMeasure;
 import io.plumbline.tuning.GridShape;
 import io.plumbline.tuning.Plateau;
@@ -39,7 +40,7 @@ public record CombinationColumn(
                             .values()
                             .get(shape.place(row.combination(), place))
                             .orElse(Double.NaN),
-                    value -> Double.isNaN(value) ? "none" : AxisRow.words(java.util.OptionalDouble.of(value))));
+                    value -> Double.isNaN(value) ? "none" : Axis.words(java.util.OptionalDouble.of(value))));
         }
         SweptGrid swept = found.swept();
         for (Colouring colouring : Colouring.all()) {

@@ -2,6 +2,7 @@ package io.plumbline.ui.sweep;
 
 import io.plumbline.core.NumberText;
 import io.plumbline.core.Scenario;
+import io.plumbline.tuning.Axis;
 import io.plumbline.tuning.GridShape;
 import io.plumbline.tuning.SweepFigures;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class CombinationWords {
     private static List<String> parts(GridShape shape, int combination) {
         List<OptionalDouble> values = shape.values(combination);
         return IntStream.range(0, values.size())
-                .mapToObj(axis -> shape.parameters().get(axis) + " " + AxisRow.words(values.get(axis)))
+                .mapToObj(axis -> shape.parameters().get(axis) + " " + Axis.words(values.get(axis)))
                 .toList();
     }
 

@@ -89,8 +89,7 @@ public final class GridViewModel {
                 .filter(name -> !taken.contains(name))
                 .findFirst()
                 .orElse("");
-        String value =
-                next.isEmpty() ? "" : AxisRow.words(strategy.orElseThrow().value(next));
+        String value = next.isEmpty() ? "" : Axis.words(strategy.orElseThrow().value(next));
         rows.add(new AxisRow(next, value, this::edited));
         edited();
     }
@@ -190,7 +189,7 @@ public final class GridViewModel {
     /// What the config has for a parameter, in words, such as "2.5 in the config".
     public String configWords(String parameter) {
         return strategy.filter(one -> one.parameters().contains(parameter))
-                .map(one -> AxisRow.words(one.value(parameter)) + " in the config")
+                .map(one -> Axis.words(one.value(parameter)) + " in the config")
                 .orElse("");
     }
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 /// nothing can show a window, the sample backtest on the command line.
 ///
 /// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it. With
-/// `plumbline.rehearsal=true` the program does by itself what its users wait for, and ends: see [Rehearsal].
+/// `plumbline.rehearsal` the program does by itself what its users wait for, and ends: see [Rehearsal].
 public final class Main {
 
     private Main() {}

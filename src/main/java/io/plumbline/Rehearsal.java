@@ -1,13 +1,16 @@
 package io.plumbline;
 
 import io.plumbline.app.BacktestRequest;
+import io.plumbline.app.Datasets;
 import io.plumbline.app.Home;
 import io.plumbline.app.LogFile;
+import io.plumbline.app.Progress;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.app.Wiring;
 import io.plumbline.app.Wiring.Front;
 import io.plumbline.cli.TerminalText;
-import io.plumbline.ui.NoDisplayException;
+import io.plumbline.core.Timeframe;
+import io.plumbline.dataset.SynthRecipe;
 import io.plumbline.ui.WorkstationApp;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,11 +18,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A run of the program with no user, in one process: the commands that take long, then the window.
+/// A run of the program with no user: the commands that take long, or the window with everything in it that is
+/// waited for.
 ///
-/// The JVM takes notes meanwhile and keeps them in its ahead-of-time cache: classes in the form they are used
-/// in, and
-/// where the time goes. With it later starts load less, and compile the right methods first.
+/// The JVM takes notes meanwhile and keeps them in its ahead-of-time cache: classes in the form they are used in,
+/// and where the time goes. With it later starts load less, and compile the right methods first. A start takes
+/// longer the more there is in its cache: halves with a cache each start faster than two that share one.
 final class Rehearsal {
 
     private static final String PROPERTY = "plumbline.rehearsal";
@@ -44,11 +48,13 @@ final class Rehearsal {
         this.said = said;
     }
 
+    /// Whether the system property `plumbline.rehearsal` asks for one.
     static boolean isAskedFor() {
-        return Boolean.getBoolean(PROPERTY);
+        return System.getProperty(PROPERTY) != null;
     }
 
-    /// Rehearses, unless it is not clear where: its runs have no place in somebody's history.
+    /// Rehearses what the system property names, `commands`, `window` or `commands,window`, unless it is not clear
+    /// where: its runs have no place in somebody's history.
     ///
     /// @param home the folder of `--home`
     /// @return the exit code
@@ -60,11 +66,16 @@ final class Rehearsal {
         Rehearsal rehearsal =
                 new Rehearsal(Home.in(home.get()), sample.get(), USUAL_WEEKS, TerminalText.on(System.out));
         try {
-            rehearsal.commands();
-            rehearsal.window();
+            for (String half : System.getProperty(PROPERTY, "").split(",", -1)) {
+                switch (half) {
+                    case "commands" -> rehearsal.commands();
+                    case "window" -> rehearsal.window();
+                    default -> throw new IllegalArgumentException("nothing is called \"" + half + "\"");
+                }
+            }
             return 0;
-        } catch (NoDisplayException | IllegalStateException e) {
-            System.err.println(e.getMessage());
+        } catch (Exception e) {
+            e.printStackTrace(System.err);
             return 1;
         }
     }
@@ -72,32 +83,48 @@ final class Rehearsal {
     /// Runs the commands.
     ///
     /// @throws IllegalStateException if one fails
-    void commands() {
-        LocalDate to = FROM.plusWeeks(weeks).minusDays(1);
-        String made = "EURUSD_M1_synth1";
-        // Away from the library again: the window imports them as bars that are new to it.
-        command("bars", "synth", "--symbols", "EURUSD", "--timeframe", "M1", "--from=" + FROM, "--to=" + to);
-        command("bars", "export", made, bars().toString());
-        command("bars", "remove", made);
-        command(Main.backtest(sample, out("backtest")).toArray(String[]::new));
-        command(
+    void commands() throws Exception {
+        try (Wiring wiring = new Wiring(home, Front.COMMAND_LINE)) {
+            makeBars(wiring.datasets());
+        }
+        command(Main.backtest(sample, out("backtest")));
+        command(List.of(
                 "tune",
                 "--config=" + sample.config(),
                 "--bars=EURUSD=" + bars(),
                 "--strategy=S1_TREND_EMA_ATR_ADX",
                 "--grid=medium",
                 "--two-stage",
-                "--out=" + out("search"));
-        command("history", "list");
+                "--out=" + out("search")));
+        command(List.of("history", "list"));
     }
 
-    private void command(String... arguments) {
+    private void command(List<String> arguments) {
         try (LogFile _ = LogFile.in(home.logs());
                 Wiring wiring = new Wiring(home, Front.COMMAND_LINE)) {
-            if (Main.commandLine(wiring, said, said, List.of(arguments)) != 0) {
+            if (Main.commandLine(wiring, said, said, arguments) != 0) {
                 throw new IllegalStateException("the rehearsal failed at: plumbline " + String.join(" ", arguments));
             }
         }
+    }
+
+    /// Opens the window, which goes through everything and closes itself.
+    private void window() throws Exception {
+        try (LogFile _ = LogFile.in(home.logs());
+                Wiring wiring = new Wiring(home, Front.WINDOW)) {
+            makeBars(wiring.datasets());
+            SettingsStore settings = wiring.openSettings();
+            WorkstationApp.rehearse(Main.workstation(wiring, settings, Optional.of(sample)), bars(), sample.config());
+        }
+    }
+
+    /// Writes a bar file that is new to the library.
+    private void makeBars(Datasets datasets) throws Exception {
+        LocalDate to = FROM.plusWeeks(weeks).minusDays(1);
+        SynthRecipe recipe = SynthRecipe.usual(List.of("EURUSD"), Timeframe.M1, FROM, to, 1);
+        String name = datasets.synthesise(recipe).run(Progress.NONE).getFirst().name();
+        datasets.export(name, bars()).run(Progress.NONE);
+        datasets.remove(List.of(name)).run(Progress.NONE);
     }
 
     private Path bars() {
@@ -106,14 +133,5 @@ final class Rehearsal {
 
     private Path out(String name) {
         return home.data().resolve("rehearsed").resolve(name);
-    }
-
-    /// Opens the window, which goes through everything and closes itself.
-    private void window() throws NoDisplayException {
-        try (LogFile _ = LogFile.in(home.logs());
-                Wiring wiring = new Wiring(home, Front.WINDOW)) {
-            SettingsStore settings = wiring.openSettings();
-            WorkstationApp.rehearse(Main.workstation(wiring, settings, Optional.of(sample)), bars(), sample.config());
-        }
     }
 }

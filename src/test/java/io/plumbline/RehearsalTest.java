@@ -27,7 +27,7 @@ class RehearsalTest {
     private Path home = Path.of("");
 
     @Test
-    void backtestsAndSearchesInAHomeOfItsOwn() {
+    void backtestsAndSearchesInAHomeOfItsOwn() throws Exception {
         new Rehearsal(Home.in(home), SAMPLE, 2, said).commands();
 
         Path made = home.resolve("rehearsed");

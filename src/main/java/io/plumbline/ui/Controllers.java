@@ -34,7 +34,7 @@ record Controllers(ShellViewModel shell, Tasks tasks, ScreenModels screens, Bugs
         if (type == BugController.class) {
             return new BugController(bugs, window.openLogFolder());
         }
-        return screens.controller(type)
+        return screens.controller(type, view -> view.load(this))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no way to make a " + type.getName() + "; add it to the controllers of its screen"));
     }

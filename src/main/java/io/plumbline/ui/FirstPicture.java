@@ -11,7 +11,13 @@ final class FirstPicture extends AnimationTimer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstPicture.class);
 
+    private final Runnable then;
     private int pulses;
+
+    /// @param then done once the window can be seen
+    FirstPicture(Runnable then) {
+        this.then = then;
+    }
 
     /// The picture that the first pulse asks for is there when the second comes.
     @Override
@@ -19,6 +25,7 @@ final class FirstPicture extends AnimationTimer {
         pulses++;
         if (pulses == 2) {
             stop();
+            then.run();
             ProcessHandle.current()
                     .info()
                     .startInstant()

@@ -20,10 +20,13 @@ import io.plumbline.ui.backtest.SetupViewModel;
 import io.plumbline.ui.common.DroppedKinds;
 import io.plumbline.ui.common.Exports;
 import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.Lazy;
 import io.plumbline.ui.common.NextPulse;
 import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.RecentFiles;
 import io.plumbline.ui.common.StatusLine;
+import io.plumbline.ui.common.View;
+import io.plumbline.ui.common.View.Loaded;
 import io.plumbline.ui.compare.CompareControllers;
 import io.plumbline.ui.compare.CompareReports;
 import io.plumbline.ui.compare.CompareViewModel;
@@ -57,7 +60,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /// The states of all screens, and the ways from one to another.
 final class ScreenModels {
@@ -73,10 +76,10 @@ final class ScreenModels {
     private final DataDialogs data;
     private final DataViewModel library;
     private final RunsViewModel configRuns;
-    private final ConfigViewModel config;
 
-    // Not made before it is asked for: it has a lot to read.
-    private Optional<HelpViewModel> help = Optional.empty();
+    // They have a lot to read.
+    private final Lazy<ConfigViewModel> config;
+    private final Lazy<HelpViewModel> help = new Lazy<>(() -> new HelpViewModel(HelpTexts.all()));
 
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is no task of the user's, such as a look at a file while the form is filled in
@@ -129,7 +132,7 @@ final class ScreenModels {
         library = new DataViewModel(
                 tasks, quiet, workstation.datasets(), new DrawIndicators(), data, this::prepareBacktest);
         configRuns = new RunsViewModel(quiet, workstation.runs(), overlay);
-        config = config(workstation, tasks, quiet, recent, overlay);
+        config = new Lazy<>(() -> config(workstation, tasks, quiet, recent, overlay));
         backtest.setup().editWith(this::edit);
     }
 
@@ -214,13 +217,13 @@ final class ScreenModels {
     /// Opens a config to be edited.
     void edit(Path file) {
         show.accept(Screen.CONFIG);
-        config.open(file);
+        config.get().open(file);
     }
 
     /// Does something that ends the work on what is open, such as closing the window, once the user has said what
     /// is to become of changes that are not saved.
     void leave(Runnable then) {
-        config.leave(then);
+        config.made().ifPresentOrElse(open -> open.leave(then), then);
     }
 
     /// Takes files that were dropped on the window: a config goes into the backtest's form, everything else is
@@ -259,9 +262,7 @@ final class ScreenModels {
     }
 
     HelpViewModel help() {
-        HelpViewModel asked = help.orElseGet(() -> new HelpViewModel(HelpTexts.all()));
-        help = Optional.of(asked);
-        return asked;
+        return help.get();
     }
 
     HistoryViewModel history() {
@@ -273,19 +274,17 @@ final class ScreenModels {
     }
 
     /// The controller of a type; empty if it is none of a screen's.
-    Optional<Object> controller(Class<?> type) {
-        Optional<Object> ofHelp =
-                type == HelpController.class ? Optional.of(new HelpController(help())) : Optional.empty();
-        return Stream.of(
-                        new BacktestControllers(backtest, picker, dialogs).make(type),
-                        new ConfigControllers(config, configRuns).make(type),
-                        new TuningControllers(tuning, picker, dialogs).make(type),
-                        CompareControllers.make(type, compare),
-                        HistoryControllers.make(type, history),
-                        data.controller(type),
-                        DataControllers.make(type, library),
-                        ofHelp)
-                .flatMap(Optional::stream)
-                .findFirst();
+    ///
+    /// @param views loads what a screen shows later
+    Optional<Object> controller(Class<?> type, Function<View, Loaded> views) {
+        return new BacktestControllers(backtest, picker, dialogs, views)
+                .make(type)
+                .or(() -> new TuningControllers(tuning, picker, dialogs).make(type))
+                .or(() -> CompareControllers.make(type, compare))
+                .or(() -> HistoryControllers.make(type, history))
+                .or(() -> data.controller(type))
+                .or(() -> DataControllers.make(type, library))
+                .or(() -> type == HelpController.class ? Optional.of(new HelpController(help())) : Optional.empty())
+                .or(() -> new ConfigControllers(config.get(), configRuns).make(type));
     }
 }

@@ -105,6 +105,8 @@ final class Window {
                 topic -> screens.help().showTopic(topic),
                 screens.data()::chooseFiles,
                 screens::take);
+        // Before the first control is made, which would load JavaFX's own theme.
+        shell.darkProperty().subscribe(Window::setStyle);
         Controllers controllers = new Controllers(shell, tasks, screens, bugs, actions);
         root = View.SHELL.load(controllers).root();
         bugDialog = new BugDialog(stage, bugs, () -> View.BUG.load(controllers).root());
@@ -117,7 +119,7 @@ final class Window {
 
     /// Shows the window.
     void show() {
-        shell.darkProperty().subscribe(this::setTheme);
+        shell.darkProperty().subscribe(this::noteTheme);
         Place place = place();
         Scene scene = new Scene(root, place.width(), place.height());
         scene.getStylesheets().setAll(StyleSheets.all());
@@ -224,9 +226,12 @@ final class Window {
         List.copyOf(javafx.stage.Window.getWindows()).reversed().forEach(javafx.stage.Window::hide);
     }
 
-    private void setTheme(boolean dark) {
+    private static void setStyle(boolean dark) {
         Theme theme = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(Objects.requireNonNull(theme.getUserAgentStylesheet()));
+    }
+
+    private void noteTheme(boolean dark) {
         root.pseudoClassStateChanged(DARK, dark);
         bugDialog.setDark(dark);
     }

@@ -58,10 +58,11 @@ public final class WorkstationApp extends Application {
     public void start(Stage stage) {
         Opening opening = OPENING.getAndSet(Optional.empty()).orElseThrow();
         Workstation workstation = opening.workstation();
-        FxJobRunner jobs = new FxJobRunner(workstation.workers());
+        HeldBack workers = new HeldBack(workstation.workers());
+        FxJobRunner jobs = new FxJobRunner(workers);
         Window window = new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage));
         window.show();
-        new FirstPicture().start();
+        new FirstPicture(workers::release).start();
         if (!opening.arrivals().files().isEmpty()) {
             window.take(opening.arrivals().files());
         } else if (workstation.settings().get().window().isEmpty()) {

@@ -2,8 +2,11 @@ package io.plumbline.ui.backtest;
 
 import io.plumbline.ui.backtest.BacktestViewModel.Phase;
 import io.plumbline.ui.common.ScreenActions;
+import io.plumbline.ui.common.View;
+import io.plumbline.ui.common.View.Loaded;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,6 +17,7 @@ import javafx.scene.layout.Pane;
 public final class BacktestController implements ScreenActions {
 
     private final BacktestViewModel model;
+    private final Function<View, Loaded> views;
 
     @FXML
     private Node setup;
@@ -45,8 +49,10 @@ public final class BacktestController implements ScreenActions {
     @FXML
     private Label progressWords;
 
-    public BacktestController(BacktestViewModel model) {
+    /// @param views loads the result, once there is to be one
+    public BacktestController(BacktestViewModel model, Function<View, Loaded> views) {
         this.model = model;
+        this.views = views;
     }
 
     @FXML
@@ -60,7 +66,12 @@ public final class BacktestController implements ScreenActions {
         progressWords.textProperty().bind(model.progressWordsProperty());
         setupSide.managedProperty().bind(setupSide.visibleProperty());
         backButton.managedProperty().bind(backButton.visibleProperty());
-        model.phaseProperty().subscribe(_ -> placeSetup());
+        model.phaseProperty().subscribe(phase -> {
+            placeSetup();
+            if (phase != Phase.EMPTY && resultPane.getChildren().isEmpty()) {
+                resultPane.getChildren().add(views.apply(View.RESULT).root());
+            }
+        });
         model.setupOpenProperty().subscribe(open -> {
             placeSetup();
             if (open) {

@@ -1,10 +1,13 @@
 package io.plumbline.ui.backtest;
 
 import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.View;
+import io.plumbline.ui.common.View.Loaded;
 import io.plumbline.ui.trades.TradeController;
 import io.plumbline.ui.trades.TradesController;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Makes the controllers of the backtest screen's FXML files.
@@ -12,13 +15,15 @@ import java.util.function.Supplier;
 /// @param model the screen's state
 /// @param picker chooses datasets for the form
 /// @param dialogs where the user is asked for files
-public record BacktestControllers(BacktestViewModel model, DatasetPickerViewModel picker, FileDialogs dialogs) {
+/// @param views loads what is shown later
+public record BacktestControllers(
+        BacktestViewModel model, DatasetPickerViewModel picker, FileDialogs dialogs, Function<View, Loaded> views) {
 
     /// The controller of a type; empty if it is none of this screen's.
     public Optional<Object> make(Class<?> type) {
         ResultViewModel result = model.result();
         Map<Class<?>, Supplier<Object>> makers = Map.ofEntries(
-                Map.entry(BacktestController.class, () -> new BacktestController(model)),
+                Map.entry(BacktestController.class, () -> new BacktestController(model, views)),
                 Map.entry(HeadlineController.class, () -> new HeadlineController(model)),
                 Map.entry(SetupController.class, () -> new SetupController(model, picker, dialogs)),
                 Map.entry(DatasetPickerController.class, () -> new DatasetPickerController(picker)),

@@ -18,6 +18,7 @@ public enum View {
     CONFIG_QUESTION("config-question"),
     CONFIG_RUNS("config-runs"),
     BACKTEST("backtest"),
+    RESULT("result"),
     TUNING("tuning"),
     COMPARE("compare"),
     HISTORY("history"),

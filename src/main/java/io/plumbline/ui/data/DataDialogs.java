@@ -6,6 +6,7 @@ import io.plumbline.app.Outcome;
 import io.plumbline.app.Progress;
 import io.plumbline.dataset.Dataset;
 import io.plumbline.ui.common.FileDialogs;
+import io.plumbline.ui.common.Lazy;
 import io.plumbline.ui.common.Overlay;
 import io.plumbline.ui.common.StatusLine;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public final class DataDialogs implements DataActions {
     private final Datasets datasets;
     private final FileDialogs files;
     private final StatusLine status;
-    private final ImportViewModel importing;
+    private final Lazy<ImportViewModel> importing;
     private final ResampleDialogViewModel resampling;
     private final SplitDialogViewModel splitting;
     private final SynthDialogViewModel synthesising;
@@ -49,7 +50,7 @@ public final class DataDialogs implements DataActions {
         this.datasets = datasets;
         this.files = files;
         this.status = status;
-        importing = new ImportViewModel(tasks, quiet, datasets, files, status, overlay, added);
+        importing = new Lazy<>(() -> new ImportViewModel(tasks, quiet, datasets, files, status, overlay, added));
         resampling = new ResampleDialogViewModel(tasks, quiet, datasets, status, overlay, added);
         splitting = new SplitDialogViewModel(tasks, quiet, datasets, status, overlay, added);
         synthesising = new SynthDialogViewModel(tasks, datasets, dice, status, overlay, added);
@@ -58,12 +59,12 @@ public final class DataDialogs implements DataActions {
 
     @Override
     public void importFiles(List<Path> paths) {
-        importing.open(paths);
+        importing.get().open(paths);
     }
 
     @Override
     public void chooseFiles() {
-        importing.choose();
+        importing.get().choose();
     }
 
     @Override
@@ -104,7 +105,7 @@ public final class DataDialogs implements DataActions {
     /// The controller of a type; empty if it is none of these dialogs'.
     public Optional<Object> controller(Class<?> type) {
         Map<Class<?>, Supplier<Object>> makers = Map.of(
-                ImportController.class, () -> new ImportController(importing),
+                ImportController.class, () -> new ImportController(importing.get()),
                 ResampleDialogController.class, () -> new ResampleDialogController(resampling),
                 SplitDialogController.class, () -> new SplitDialogController(splitting),
                 SynthDialogController.class, () -> new SynthDialogController(synthesising),

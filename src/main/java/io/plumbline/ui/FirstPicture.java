@@ -25,13 +25,13 @@ final class FirstPicture extends AnimationTimer {
         pulses++;
         if (pulses == 2) {
             stop();
-            then.run();
             ProcessHandle.current()
                     .info()
                     .startInstant()
                     .ifPresent(start -> LOG.info(
                             "first picture {} ms after the start",
                             Duration.between(start, Instant.now()).toMillis()));
+            then.run();
         }
     }
 }

@@ -124,7 +124,6 @@ final class Window {
         Scene scene = new Scene(root, place.width(), place.height());
         scene.getStylesheets().setAll(StyleSheets.all());
         stage.setTitle("Plumbline");
-        ICON_PIXELS.forEach(pixels -> stage.getIcons().add(new Image("/icons/plumbline-" + pixels + ".png")));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
@@ -142,6 +141,11 @@ final class Window {
             close();
         });
         stage.show();
+    }
+
+    /// Gives it its icons. They take a moment to read, which the first picture need not wait for.
+    void addIcons() {
+        ICON_PIXELS.forEach(pixels -> stage.getIcons().add(new Image("/icons/plumbline-" + pixels + ".png")));
     }
 
     /// Takes files as if they had been dropped on it, and comes to the front.

@@ -62,14 +62,18 @@ public final class WorkstationApp extends Application {
         FxJobRunner jobs = new FxJobRunner(workers);
         Window window = new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage));
         window.show();
-        new FirstPicture(workers::release).start();
+        new FirstPicture(() -> {
+                    workers.release();
+                    window.addIcons();
+                    opening.arrivals().later().accept(files -> Platform.runLater(() -> window.take(files)));
+                })
+                .start();
         if (!opening.arrivals().files().isEmpty()) {
             window.take(opening.arrivals().files());
         } else if (workstation.settings().get().window().isEmpty()) {
             // Nobody has closed a window yet, which is when its place is first noted.
             window.startTour();
         }
-        opening.arrivals().later().accept(files -> Platform.runLater(() -> window.take(files)));
         opening.walk().accept(window);
     }
 

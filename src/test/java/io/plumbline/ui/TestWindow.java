@@ -152,6 +152,11 @@ final class TestWindow implements AutoCloseable {
         return stuck;
     }
 
+    /// Hands files to it, as a drop on it and another start of the program do.
+    void take(List<Path> files) throws Exception {
+        onFx(() -> window.take(files));
+    }
+
     /// Closes it as its user does.
     void closeAsUser() throws Exception {
         onFx(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));

@@ -6,8 +6,9 @@
 #
 #   jpackage/try-installed.sh [DEB] [OUT]      default: target/installer/out/*.deb, target/installer/tried
 #
-# Needs Debian or Ubuntu, dpkg, Xvfb, xdotool and ImageMagick's import. STARTS=5 says how often it is started for the
-# medians, COLD=yes that cold starts are measured too, DISPLAY_NUMBER=92 which screen is made.
+# Needs Debian or Ubuntu, dpkg, Xvfb, xdotool and ImageMagick's import; with a JDK's jcmd on the PATH it says what the
+# heap holds. STARTS=5 says how often it is started for the medians, COLD=yes that cold starts are measured too,
+# DISPLAY_NUMBER=92 which screen is made.
 set -eu
 
 deb=${1:-$(ls target/installer/out/*.deb)}
@@ -116,7 +117,15 @@ rm -rf "$home"
 first_picture >/dev/null
 # Idle: nothing has been asked of it for a while.
 sleep 10
-echo "memory, idle:         $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$program/status") MiB"
+echo "memory, idle:         $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$program/status") MiB resident"
+if command -v jcmd >/dev/null; then
+    jcmd "$program" GC.run >/dev/null
+    jcmd "$program" GC.heap_info >"$out/heap.txt"
+    # Each generation has a line of its own, such as "PSYoungGen total 112128K, used 0K".
+    echo "heap after GC:        $(sed -n 's/.*Gen .*used \([0-9]*\)K.*/\1/p' "$out/heap.txt" \
+        | awk '{ used += $1 } END { print int(used / 1024) }') MiB in use"
+    echo "memory after GC:      $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$program/status") MiB resident"
+fi
 import -window root "$out/first-start.png"
 
 # A second start hands its file over and ends; the first window shows it as it would be imported.
@@ -127,7 +136,7 @@ import -window root "$out/handed-over.png"
 # Back to the backtest, which is filled in with the sample, and run.
 xdotool key Escape
 sleep 1
-xdotool key ctrl+2
+xdotool key ctrl+3
 sleep 2
 xdotool key ctrl+r
 sleep 15

@@ -19,11 +19,11 @@ final class FirstPicture extends AnimationTimer {
         this.then = then;
     }
 
-    /// The picture that the first pulse asks for is there when the second comes.
+    /// The picture that the first pulse asks for is drawn during the second and there when the third comes.
     @Override
     public void handle(long now) {
         pulses++;
-        if (pulses == 2) {
+        if (pulses == 3) {
             stop();
             ProcessHandle.current()
                     .info()

@@ -143,9 +143,12 @@ final class Window {
         stage.show();
     }
 
-    /// Gives it its icons. They take a moment to read, which the first picture need not wait for.
+    /// Gives it its icons, which take a moment to read. On any thread.
     void addIcons() {
-        ICON_PIXELS.forEach(pixels -> stage.getIcons().add(new Image("/icons/plumbline-" + pixels + ".png")));
+        List<Image> icons = ICON_PIXELS.stream()
+                .map(pixels -> new Image("/icons/plumbline-" + pixels + ".png"))
+                .toList();
+        Platform.runLater(() -> stage.getIcons().setAll(icons));
     }
 
     /// Takes files as if they had been dropped on it, and comes to the front.

@@ -62,9 +62,9 @@ public final class WorkstationApp extends Application {
         FxJobRunner jobs = new FxJobRunner(workers);
         Window window = new Window(stage, workstation, jobs, this::showFolder, new WindowDialogs(stage));
         window.show();
+        workers.execute(window::addIcons);
         new FirstPicture(() -> {
                     workers.release();
-                    window.addIcons();
                     opening.arrivals().later().accept(files -> Platform.runLater(() -> window.take(files)));
                 })
                 .start();

@@ -115,6 +115,9 @@ final class FinishImage {
         }
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + cache,
+                // Profiles would have the start compile what only later work needs, while the window waits.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining",
                 "-Dplumbline.rehearsal=commands,window",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",

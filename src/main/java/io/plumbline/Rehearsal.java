@@ -21,8 +21,8 @@ import java.util.Optional;
 /// A run of the program with no user: the commands that take long, or the window with everything in it that is
 /// waited for.
 ///
-/// The JVM takes notes meanwhile and keeps them in its ahead-of-time cache: classes in the form they are used in,
-/// and where the time goes. With it later starts load less, and compile the right methods first. A start takes
+/// The JVM takes notes meanwhile and keeps them in its ahead-of-time cache: classes in the form they are used in, and
+/// where the time goes, if asked to. With it later starts load less, and compile the right methods first. A start takes
 /// longer the more there is in its cache: halves with a cache each start faster than two that share one.
 final class Rehearsal {
 

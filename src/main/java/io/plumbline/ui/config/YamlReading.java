@@ -1,11 +1,13 @@
 package io.plumbline.ui.config;
 
+import io.plumbline.app.CheckConfig;
 import io.plumbline.config.ConfigCheck;
 import io.plumbline.config.ConfigFile;
 import io.plumbline.config.ConfigOutline;
 import io.plumbline.config.ConfigProblem;
 import io.plumbline.config.ConfigReader;
 import io.plumbline.config.ConfigTokens;
+import io.plumbline.config.DataSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +30,10 @@ record YamlReading(
     /// Reads a text.
     ///
     /// @param fileName what it is called in messages
-    static YamlReading of(String text, String fileName) {
-        ConfigCheck check = ConfigReader.check(text, fileName);
+    /// @param data the bars there are; none if nothing is known of them
+    static YamlReading of(String text, String fileName, List<DataSpan> data) {
+        ConfigCheck alone = ConfigReader.check(text, fileName);
+        ConfigCheck check = data.isEmpty() ? alone : CheckConfig.against(data, alone);
         TextLines lines = new TextLines(text);
         List<Finding> findings = new ArrayList<>();
         for (ConfigProblem problem : check.problems()) {

@@ -20,7 +20,6 @@ import io.plumbline.ui.chart.Range;
 import io.plumbline.ui.chart.ZoomModel;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.NewestWins;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -104,18 +103,20 @@ public final class WhatIfViewModel {
         others = more;
     }
 
+    /// What is known at once comes first: the library may have to be opened.
     private void listSources() {
+        list(List.of());
         quiet.start(datasets.list(), Progress.NONE, (Outcome<List<Dataset>> end) -> {
             if (end instanceof Outcome.Done<List<Dataset>>(List<Dataset> found)) {
-                List<BarSource> all = new ArrayList<>();
-                found.forEach(dataset -> all.add(new BarSource.FromLibrary(dataset.name())));
-                Stream.concat(others.get().stream(), source.get().stream())
-                        .filter(one -> !all.contains(one))
-                        .distinct()
-                        .forEach(all::add);
-                sources.setAll(all);
+                list(found);
             }
         });
+    }
+
+    private void list(List<Dataset> library) {
+        Stream<BarSource> kept = library.stream().map(dataset -> new BarSource.FromLibrary(dataset.name()));
+        Stream<BarSource> offered = Stream.concat(others.get().stream(), source.get().stream());
+        sources.setAll(Stream.concat(kept, offered).distinct().toList());
     }
 
     /// Asks for a bar file to look at.
@@ -314,10 +315,10 @@ public final class WhatIfViewModel {
         return sources;
     }
 
-    /// The parameters by name, such as "S1_TREND_EMA_ATR_ADX  ema_fast".
+    /// The parameters by name, such as "ema_fast  ·  S1_TREND_EMA_ATR_ADX": what does not fit is cut at the end.
     List<String> knobNames() {
         return knobs.get().stream()
-                .map(one -> one.strategy() + "  " + one.parameter())
+                .map(one -> one.parameter() + "  ·  " + one.strategy())
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// All that is known of a text as it is edited: its colours, what stands where, what is wrong, and the config it is
 /// if nothing is. Made away from the window's thread.
 ///
-/// @param findings in the order of the text, an error before a warning of the same place
+/// @param findings errors before warnings, each in the order of the text
 /// @param config empty while there is an error
 record YamlReading(
         String text,
@@ -42,7 +42,7 @@ record YamlReading(
         for (ConfigProblem warning : check.warnings()) {
             findings.add(Finding.of(warning, false, lines));
         }
-        findings.sort(Comparator.comparingInt(Finding::from).thenComparing(one -> !one.error()));
+        findings.sort(Comparator.comparing((Finding one) -> !one.error()).thenComparingInt(Finding::from));
         return new YamlReading(
                 text, ConfigTokens.of(text), ConfigOutline.of(text), List.copyOf(findings), check.config());
     }

@@ -11,6 +11,8 @@ import io.plumbline.config.ConfigCompletion.Proposal;
 import io.plumbline.testing.DatasetsInMemory;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.config.YamlViewModel.Target;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,6 +61,19 @@ class YamlViewModelTest {
         assertTrue(reading.errors() > 2, reading::verdict);
         assertEquals(reading.findings().size(), reading.errors() + reading.warnings());
         assertTrue(reading.config().isEmpty());
+    }
+
+    @Test
+    void mistakesAreListedBeforeWhatIsOnlyDoubtful() throws IOException {
+        String example = Files.readString(Path.of("sample-data", "example.yaml"));
+        YamlViewModel model = editor(InlineJobRunner.atOnce(), example + "colour: red\n")
+                .model
+                .yaml();
+
+        List<Finding> findings = model.readingProperty().get().findings();
+        assertEquals("colour", findings.getFirst().problem().path());
+        assertTrue(findings.getFirst().error());
+        assertTrue(findings.get(1).from() < findings.getFirst().from());
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.util.Subscription;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// How long it takes in the real window from moving the slider of "what if" until the equity of scenario B that
@@ -106,10 +107,12 @@ public final class SliderFigures {
         CountDownLatch drawn = new CountDownLatch(1);
         long[] nanos = new long[2];
         Platform.runLater(() -> {
-            Object before = chart.curvesProperty().get();
+            boolean[] redrawn = {false};
+            Subscription follow = chart.curvesProperty().subscribe((_, _) -> redrawn[0] = true);
             Runnable[] laidOut = new Runnable[1];
             laidOut[0] = () -> {
-                if (chart.curvesProperty().get() != before) {
+                if (redrawn[0]) {
+                    follow.unsubscribe();
                     chart.getScene().removePostLayoutPulseListener(laidOut[0]);
                     // After the pulse, which renders what was laid out.
                     Platform.runLater(() -> {

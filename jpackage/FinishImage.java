@@ -14,8 +14,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/// Finishes what `jpackage` made before it becomes an installer: puts JavaFX's native libraries beside those of Java,
-/// and has the program rehearse, with no display, so that the JVM writes its ahead-of-time cache.
+/// Finishes what `jpackage` made before it becomes an installer: puts JavaFX's native libraries beside those of
+/// Java, and has the program rehearse, with no display, so that the JVM writes its ahead-of-time cache.
 ///
 /// `java FinishImage.java IMAGE MODULES WORK`: the app image, the folder of JavaFX's jars, a folder to rehearse in.
 final class FinishImage {
@@ -115,7 +115,7 @@ final class FinishImage {
         }
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + cache,
-                "-Dplumbline.rehearsal=true",
+                "-Dplumbline.rehearsal=commands,window",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-cp",

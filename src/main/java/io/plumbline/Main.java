@@ -25,17 +25,19 @@ import java.util.Optional;
 /// nothing can show a window, the sample backtest on the command line.
 ///
 /// The system property `plumbline.sample` names the folder of the sample data; `sample-data` without it. With
-/// `plumbline.rehearsal=true` the window goes through everything by itself, and then the command line does.
+/// `plumbline.rehearsal` the program does by itself what its users wait for, and ends: see [Rehearsal].
 public final class Main {
-
-    private static final String REHEARSAL = "plumbline.rehearsal";
 
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         CommandLineTool.Start start = CommandLineTool.Start.of(arguments);
+        System.exit(Rehearsal.isAskedFor() ? Rehearsal.main(start.home(), sample()) : run(start, List.of(arguments)));
+    }
+
+    private static int run(CommandLineTool.Start start, List<String> arguments) throws InterruptedException {
         Home home = Home.ofThisComputer(start.home());
-        System.exit(start.window() ? window(home, start.files()) : commandLine(home, List.of(arguments)));
+        return start.window() ? window(home, start.files()) : commandLine(home, arguments);
     }
 
     private static int commandLine(Home home, List<String> arguments) {
@@ -43,6 +45,20 @@ public final class Main {
                 Wiring wiring = new Wiring(home, Front.COMMAND_LINE)) {
             return commandLine(wiring, arguments);
         }
+    }
+
+    private static int commandLine(Wiring wiring, List<String> arguments) {
+        return commandLine(wiring, TerminalText.on(System.out), TerminalText.on(System.err), arguments);
+    }
+
+    /// Runs a command line.
+    ///
+    /// @return the exit code
+    static int commandLine(Wiring wiring, PrintWriter out, PrintWriter err, List<String> arguments) {
+        int exitCode = CommandLineTool.run(wiring, out, err, arguments.toArray(String[]::new));
+        out.flush();
+        err.flush();
+        return exitCode;
     }
 
     private static int window(Home home, List<Path> files) throws InterruptedException {
@@ -57,38 +73,36 @@ public final class Main {
         }
     }
 
-    private static int commandLine(Wiring wiring, List<String> arguments) {
-        PrintWriter out = TerminalText.on(System.out);
-        PrintWriter err = TerminalText.on(System.err);
-        int exitCode = CommandLineTool.run(wiring, out, err, arguments.toArray(String[]::new));
-        out.flush();
-        err.flush();
-        return exitCode;
-    }
-
     private static int window(Wiring wiring, Arrivals arrivals) {
-        Optional<BacktestRequest> sample = Sample.in(Path.of(System.getProperty("plumbline.sample", "sample-data")));
+        Optional<BacktestRequest> sample = sample();
         SettingsStore settings = wiring.openSettings();
         try {
-            WorkstationApp.open(
-                    new Workstation(
-                            wiring.home(),
-                            settings,
-                            wiring.jobThreads(),
-                            request -> wiring.keepRun().job(request).then(KeptRun::run),
-                            wiring.pastRuns(),
-                            wiring.readTradedBars()::job,
-                            wiring.datasets(),
-                            wiring.tunings(),
-                            wiring.tunedConfig(),
-                            sample),
-                    arrivals);
-            return Boolean.getBoolean(REHEARSAL) && sample.isPresent() ? sampleBacktest(wiring, sample.get()) : 0;
+            WorkstationApp.open(workstation(wiring, settings, sample), arrivals);
+            return 0;
         } catch (NoDisplayException e) {
             return withoutDisplay(wiring, sample);
         } finally {
             settings.flush();
         }
+    }
+
+    /// What the window needs.
+    static Workstation workstation(Wiring wiring, SettingsStore settings, Optional<BacktestRequest> sample) {
+        return new Workstation(
+                wiring.home(),
+                settings,
+                wiring.jobThreads(),
+                request -> wiring.keepRun().job(request).then(KeptRun::run),
+                wiring.pastRuns(),
+                wiring.readTradedBars()::job,
+                wiring.datasets(),
+                wiring.tunings(),
+                wiring.tunedConfig(),
+                sample);
+    }
+
+    private static Optional<BacktestRequest> sample() {
+        return Sample.in(Path.of(System.getProperty("plumbline.sample", "sample-data")));
     }
 
     private static int withoutDisplay(Wiring wiring, Optional<BacktestRequest> sample) {
@@ -98,13 +112,14 @@ public final class Main {
         }
         System.out.println(
                 "There is no display to open the window on; running the sample backtest on the command line instead.");
-        return sampleBacktest(wiring, sample.get());
+        return commandLine(wiring, backtest(sample.get(), Path.of("runs", "sample")));
     }
 
-    private static int sampleBacktest(Wiring wiring, BacktestRequest sample) {
+    /// The command line of a backtest.
+    static List<String> backtest(BacktestRequest sample, Path out) {
         List<String> arguments =
-                new ArrayList<>(List.of("backtest", "--config", sample.config().toString(), "--out", "runs/sample"));
+                new ArrayList<>(List.of("backtest", "--config", sample.config().toString(), "--out", out.toString()));
         sample.bars().forEach((symbol, bars) -> arguments.addAll(List.of("--bars", symbol + "=" + bars.text())));
-        return commandLine(wiring, arguments);
+        return arguments;
     }
 }

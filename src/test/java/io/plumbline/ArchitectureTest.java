@@ -41,6 +41,7 @@ class ArchitectureTest {
             .row("ui", "core", "dataset", "stats", "tuning", "config", "history", "app")
             .row("", "cli", "ui")
             .except("", "app", "Main opens the wiring that the window and the command line share")
+            .except("", "core", "Rehearsal says how long the bars are that it has made")
             .except("", "dataset", "Main names the sources of the sample to the command line")
             .except("", "stats", "Main hands the window a job by the type of its result")
             .folders("data", "layout", "clock", "quality", "store", "synth")

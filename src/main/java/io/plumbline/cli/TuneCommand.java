@@ -77,7 +77,7 @@ final class TuneCommand implements Callable<Integer> {
     static CommandLine over(Wiring wiring, ZoneId zone) {
         return new CommandLine(new TuneCommand(wiring))
                 .addSubcommand(new TuneKeptCommands.Listing(wiring.tunings(), zone))
-                .addSubcommand(new TuneKeptCommands.Show(wiring.tunings()))
+                .addSubcommand(new TuneKeptCommands.Show(wiring.tunings(), wiring.tunedConfig()))
                 .addSubcommand(new TuneKeptCommands.Resume(wiring.tunings()))
                 .addSubcommand(new TuneKeptCommands.Delete(wiring.tunings()));
     }

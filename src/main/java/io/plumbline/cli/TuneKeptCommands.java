@@ -1,10 +1,14 @@
 package io.plumbline.cli;
 
 import io.plumbline.app.InputException;
+import io.plumbline.app.Progress;
+import io.plumbline.app.TuneRequest;
+import io.plumbline.app.TunedConfig;
 import io.plumbline.app.Tunings;
 import io.plumbline.app.WriteTuning;
 import io.plumbline.core.NumberText;
 import io.plumbline.tuning.Objective;
+import io.plumbline.tuning.Ranking;
 import io.plumbline.tuning.Tuning;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -86,7 +90,10 @@ final class TuneKeptCommands {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Prints the best combinations of a search that has ended. Its bars are not needed.",
+            description = {
+                "Prints the best combinations of a search that has ended.",
+                "Its bars are needed for the odds alone."
+            },
             footerHeading = "%nExample:%n",
             footer = "  plumbline tune show 7")
     static final class Show implements Callable<Integer> {
@@ -99,17 +106,35 @@ final class TuneKeptCommands {
         private long id;
 
         private final Tunings tunings;
+        private final TunedConfig tunedConfig;
 
-        Show(Tunings tunings) {
+        Show(Tunings tunings, TunedConfig tunedConfig) {
             this.tunings = tunings;
+            this.tunedConfig = tunedConfig;
         }
 
         @Override
         public Integer call() throws Exception {
             CommandLine command = spec.commandLine();
-            new TuningText(Commands.run(command, tunings.open(id))).print(command.getOut());
+            new TuningText(withOdds(command, Commands.run(command, tunings.open(id)))).print(command.getOut());
             command.getOut().flush();
             return CommandLine.ExitCode.OK;
+        }
+
+        /// The odds need the trades of the best, which are not kept: it is run again if its bars are still there.
+        private Tuning withOdds(CommandLine command, Tuning tuning) throws Exception {
+            TuneRequest request = Commands.run(command, tunings.request(id));
+            int[] order = Ranking.order(tuning.swept(), request.tuneScenario(), request.objective());
+            if (order.length == 0) {
+                return tuning;
+            }
+            try {
+                return tuning.with(
+                        tunedConfig.odds(request, tuning.swept(), order[0]).run(Progress.NONE));
+            } catch (InputException e) {
+                command.getErr().println("No odds: " + e.getMessage());
+                return tuning;
+            }
         }
     }
 

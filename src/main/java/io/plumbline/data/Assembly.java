@@ -65,8 +65,8 @@ final class Assembly {
         String symbol = symbol();
         sayHowColumnsWereRead();
         RawRows raw = text.rows();
-        int[] lines = raw.lines();
-        long[] wall = raw.wallMillis();
+        int[] lines = raw.takeLines();
+        long[] wall = raw.takeWallMillis();
         Map<Role, double[]> columns = new EnumMap<>(Role.class);
         for (Role role : List.copyOf(raw.roles())) {
             columns.put(role, raw.take(role));

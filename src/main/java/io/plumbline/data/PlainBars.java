@@ -33,7 +33,7 @@ final class PlainBars {
             return Optional.empty();
         }
         RawRows rows = text.rows();
-        long[] timeUtc = rows.wallMillis();
+        long[] timeUtc = rows.takeWallMillis();
         if (!ascends(timeUtc)) {
             return Optional.empty();
         }

@@ -1,10 +1,11 @@
 package io.plumbline.tuning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// A heatmap of a grid: two of its axes, with a value for every pair of their places.
 ///
@@ -47,8 +48,6 @@ public record HeatSlice(Axis x, Axis y, List<Cell> cells) {
         private static final Cell UNKNOWN = new Cell(Double.NaN, OptionalInt.empty(), 0);
     }
 
-    private record Known(int combination, double value) {}
-
     /// The map of two axes.
     ///
     /// @param x place of an axis in the grid
@@ -86,44 +85,58 @@ public record HeatSlice(Axis x, Axis y, List<Cell> cells) {
 
     private static List<Cell> reduced(GridShape shape, int x, int y, Reduction reduction, IntToDoubleFunction value) {
         int width = shape.axes().get(x).values().size();
-        int height = shape.axes().get(y).values().size();
-        List<List<Known>> known = new ArrayList<>();
-        for (int cell = 0; cell < width * height; cell++) {
-            known.add(new ArrayList<>());
+        int cells = width * shape.axes().get(y).values().size();
+        int[] cellOf = new int[shape.size()];
+        double[] worth = new double[shape.size()];
+        int[] from = new int[cells + 1];
+        for (int combination = 0; combination < worth.length; combination++) {
+            worth[combination] = value.applyAsDouble(combination);
+            cellOf[combination] = shape.place(combination, y) * width + shape.place(combination, x);
+            from[cellOf[combination] + 1] += Double.isNaN(worth[combination]) ? 0 : 1;
         }
-        for (int combination = 0; combination < shape.size(); combination++) {
-            double worth = value.applyAsDouble(combination);
-            if (!Double.isNaN(worth)) {
-                int cell = shape.place(combination, y) * width + shape.place(combination, x);
-                known.get(cell).add(new Known(combination, worth));
+        for (int cell = 0; cell < cells; cell++) {
+            from[cell + 1] += from[cell];
+        }
+        int[] known = new int[from[cells]];
+        int[] next = from.clone();
+        for (int combination = 0; combination < worth.length; combination++) {
+            if (!Double.isNaN(worth[combination])) {
+                known[next[cellOf[combination]]++] = combination;
             }
         }
-        return known.stream().map(one -> reduced(one, reduction)).toList();
+        return IntStream.range(0, cells)
+                .mapToObj(cell -> reduced(Arrays.copyOfRange(known, from[cell], from[cell + 1]), worth, reduction))
+                .toList();
     }
 
-    private static Cell reduced(List<Known> known, Reduction reduction) {
-        if (known.isEmpty()) {
+    /// One cell.
+    ///
+    /// @param known its combinations, ascending
+    /// @param worth of every combination of the grid
+    private static Cell reduced(int[] known, double[] worth, Reduction reduction) {
+        if (known.length == 0) {
             return Cell.UNKNOWN;
         }
-        known.sort(Comparator.comparingDouble(Known::value));
-        int size = known.size();
+        double[] values = Arrays.stream(known).mapToDouble(one -> worth[one]).toArray();
         double value = switch (reduction) {
-            case WORST -> known.getFirst().value();
-            case BEST -> known.getLast().value();
-            case MEAN -> known.stream().mapToDouble(Known::value).sum() / size;
-            case MEDIAN ->
-                middle(known.get((size - 1) / 2).value(), known.get(size / 2).value());
+            case WORST -> Arrays.stream(values).min().orElseThrow();
+            case BEST -> Arrays.stream(values).max().orElseThrow();
+            case MEAN -> Arrays.stream(values).sum() / values.length;
+            case MEDIAN -> median(values);
             case FIXED -> throw new IllegalArgumentException("fixed axes are not reduced");
         };
-        int nearest = known.stream()
-                .min(Comparator.comparingDouble((Known one) -> distance(one.value(), value))
-                        .thenComparingInt(Known::combination))
-                .orElseThrow()
-                .combination();
-        return new Cell(value, OptionalInt.of(nearest), size);
+        int nearest = known[0];
+        for (int one : known) {
+            nearest = distance(worth[one], value) < distance(worth[nearest], value) ? one : nearest;
+        }
+        return new Cell(value, OptionalInt.of(nearest), known.length);
     }
 
-    private static double middle(double lower, double upper) {
+    /// The middle one, or half way between the middle two; the values are sorted for it.
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        double lower = values[(values.length - 1) / 2];
+        double upper = values[values.length / 2];
         return lower == upper ? lower : (lower + upper) / 2;
     }
 

@@ -82,6 +82,11 @@ public record Tuning(Facts facts, SweptGrid swept, List<Row> rows, Optional<Swee
         rows = rows instanceof RankedRows ? rows : List.copyOf(rows);
     }
 
+    /// The same with the odds of its best.
+    public Tuning with(SweepOdds known) {
+        return new Tuning(facts, swept, rows, Optional.of(known));
+    }
+
     /// The names of what was varied, in the order of the grid.
     public List<String> parameters() {
         return swept.shape().parameters();

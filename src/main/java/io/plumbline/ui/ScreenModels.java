@@ -212,7 +212,8 @@ final class ScreenModels {
         show.accept(Screen.TUNING);
     }
 
-    private void edit(Path file) {
+    /// Opens a config to be edited.
+    void edit(Path file) {
         show.accept(Screen.CONFIG);
         config.open(file);
     }

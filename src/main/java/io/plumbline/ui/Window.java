@@ -158,8 +158,32 @@ final class Window {
     }
 
     /// Goes through everything once by itself, and closes.
-    void rehearse() {
-        new Rehearsal(screens.backtest(), shell.screenProperty()::set, this::close).start();
+    ///
+    /// @param bars a bar file to import
+    /// @param config the config to try a setting of
+    /// @param end told at which step it got stuck, or that it did not
+    void walk(Path bars, Path config, Consumer<Optional<String>> end) {
+        Walk.Ways ways = new Walk.Ways() {
+            @Override
+            public void show(io.plumbline.ui.shell.Screen screen) {
+                shell.screenProperty().set(screen);
+            }
+
+            @Override
+            public void drop(List<Path> files) {
+                screens.take(files);
+            }
+
+            @Override
+            public void edit(Path file) {
+                screens.edit(file);
+            }
+        };
+        Walk.through(stage.getScene(), ways, bars, config, stuck -> {
+                    end.accept(stuck);
+                    close();
+                })
+                .start();
     }
 
     private Place place() {

@@ -80,6 +80,10 @@ class TuneOverTheCommandLineTest {
         assertEquals(0, tune(EXAMPLE, "--grid", "small", "--out", temp.resolve("first")), () -> err);
         assertHas(err, "6 combinations in scenario B over 0.1 years");
         assertHas(out, "Kept as search 1; see it again with: plumbline tune show 1");
+        String odds = out.lines()
+                .filter(line -> line.startsWith("6 combinations tried"))
+                .findFirst()
+                .orElseThrow();
 
         assertEquals(0, run("tune", "list"), () -> err);
         assertHas(out, "small");
@@ -88,6 +92,7 @@ class TuneOverTheCommandLineTest {
 
         assertEquals(0, run("tune", "show", 1), () -> err);
         assertHas(out, "6 combinations of S1_TREND_EMA_ATR_ADX (small grid), the best 6 under A, B and C");
+        assertHas(out, odds);
 
         assertEquals(0, run("tune", "resume", 1, "--out", temp.resolve("again")), () -> err);
         assertSameFiles("first", "again");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
 /// A heartbeat on the JavaFX thread that finds the longest time that thread kept itself from beating.
@@ -15,9 +16,11 @@ import javafx.application.Platform;
 /// the thread computed: its own processor time between two beats, which does not go on while others have the
 /// processor. Or it waited, for a lock, a latch or a file: it was seen parked inside Plumbline's code, time and
 /// again, while a beat was due. A thread that is merely not scheduled is seen neither computing nor parked there.
+/// Between beats there is a rest, so that measuring takes next to nothing from what is measured.
 public final class FxHeartbeat implements AutoCloseable {
 
     private static final long SAMPLE_MILLIS = 5;
+    private static final long REST_NANOS = 4_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Thread fxThread;
@@ -86,6 +89,7 @@ public final class FxHeartbeat implements AutoCloseable {
                 beats.incrementAndGet();
                 notifyAll();
             }
+            LockSupport.parkNanos(REST_NANOS);
         }
     }
 

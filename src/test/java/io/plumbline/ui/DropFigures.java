@@ -79,12 +79,7 @@ public final class DropFigures {
     private static void drop(TestWindow window, Path file) throws Exception {
         try (FxHeartbeat heart = FxHeartbeat.start()) {
             long began = System.nanoTime();
-            FileDrop drop = WaitForAsyncUtils.asyncFx(() -> new FileDrop(window.stage.getScene(), List.of(file)))
-                    .get(SECONDS, TimeUnit.SECONDS);
-            TestWindow.onFx(() -> {
-                drop.enter();
-                drop.drop();
-            });
+            window.take(List.of(file));
             until(() -> window.node("#importButton") != null
                     && !window.node("#importButton").isDisabled());
             double read = since(began);

@@ -16,6 +16,7 @@ import io.plumbline.ui.data.DataDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ final class TestWindow implements AutoCloseable {
     final List<Path> foldersShown = new CopyOnWriteArrayList<>();
     final ChosenFiles dialogs = new ChosenFiles();
     final DataDialogs data;
+    private final Window window;
     private final SettingsStore settings;
 
     private TestWindow(
@@ -64,7 +66,8 @@ final class TestWindow implements AutoCloseable {
             made[0] = new Window(stage, workstation, new FxJobRunner(wiring.jobThreads()), foldersShown::add, dialogs);
             made[0].show();
         });
-        data = made[0].data();
+        window = made[0];
+        data = window.data();
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -136,6 +139,22 @@ final class TestWindow implements AutoCloseable {
             }
         }
         return found != null;
+    }
+
+    /// Has it go through everything once by itself, until it has closed itself.
+    ///
+    /// @return at which step it got stuck
+    Optional<String> walk(Path bars, Path config) throws Exception {
+        CompletableFuture<Optional<String>> end = new CompletableFuture<>();
+        onFx(() -> window.walk(bars, config, end::complete));
+        Optional<String> stuck = end.get(120, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        return stuck;
+    }
+
+    /// Hands files to it, as a drop on it and another start of the program do.
+    void take(List<Path> files) throws Exception {
+        onFx(() -> window.take(files));
     }
 
     /// Closes it as its user does.

@@ -1,58 +1,52 @@
 package io.plumbline.data.layout;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The rows of a file in the order of its lines, as columns, such as 62,000 opens; times are those the file writes.
 ///
-/// They grow in blocks, so that a column is copied once, when it is asked for, and then let go here.
+/// Columns as long as the rows that come are handed on as they are; others are copied once, and grow if they must.
 public final class RawRows {
 
-    private static final int BLOCK = 1 << 12;
+    private static final int USUAL_ROWS = 1 << 12;
 
-    private final Role[] roles;
-    private final List<int[]> lines = new ArrayList<>();
-    private final List<long[]> walls = new ArrayList<>();
-    private final Map<Role, List<double[]>> columns = new EnumMap<>(Role.class);
-    private final double[][] current;
-    private int[] currentLines = {};
-    private long[] currentWalls = {};
+    private final Set<Role> roles;
+    private final Role[] places;
+    private final double[][] columns;
+    private int[] lines;
+    private long[] walls;
     private int size;
 
-    RawRows(Set<Role> columns) {
-        roles = EnumSet.copyOf(columns).toArray(Role[]::new);
-        for (Role role : roles) {
-            this.columns.put(role, new ArrayList<>());
-        }
-        current = new double[roles.length][];
+    /// @param expected how many rows will come, 0 if that is unknown; more find room, too
+    RawRows(Set<Role> columns, int expected) {
+        int room = expected > 0 ? expected : USUAL_ROWS;
+        roles = EnumSet.copyOf(columns);
+        places = roles.toArray(Role[]::new);
+        this.columns = new double[places.length][room];
+        lines = new int[room];
+        walls = new long[room];
     }
 
     /// @param row its numbers by [Role#place], which are copied
     void add(int line, long wallMillis, double[] row) {
-        int place = size & (BLOCK - 1);
-        if (place == 0) {
-            addBlock();
+        if (size == lines.length) {
+            grow();
         }
-        currentLines[place] = line;
-        currentWalls[place] = wallMillis;
-        for (int column = 0; column < roles.length; column++) {
-            current[column][place] = row[roles[column].place()];
+        lines[size] = line;
+        walls[size] = wallMillis;
+        for (int column = 0; column < places.length; column++) {
+            columns[column][size] = row[places[column].place()];
         }
         size++;
     }
 
-    private void addBlock() {
-        currentLines = new int[BLOCK];
-        currentWalls = new long[BLOCK];
-        lines.add(currentLines);
-        walls.add(currentWalls);
-        for (int column = 0; column < roles.length; column++) {
-            current[column] = new double[BLOCK];
-            columns.getOrDefault(roles[column], List.of()).add(current[column]);
+    private void grow() {
+        int room = size + size / 2 + 1;
+        lines = Arrays.copyOf(lines, room);
+        walls = Arrays.copyOf(walls, room);
+        for (int column = 0; column < columns.length; column++) {
+            columns[column] = Arrays.copyOf(columns[column], room);
         }
     }
 
@@ -62,43 +56,37 @@ public final class RawRows {
     }
 
     public boolean has(Role role) {
-        return columns.containsKey(role);
+        return roles.contains(role);
     }
 
     /// The roles that have a column.
     public Set<Role> roles() {
-        return columns.keySet();
+        return roles;
     }
 
-    /// Lines of the file that the rows begin on.
-    public int[] lines() {
-        int[] whole = new int[size];
-        copy(lines, whole, whole.length);
+    /// Lines of the file that the rows begin on, which are then no longer kept here.
+    public int[] takeLines() {
+        int[] whole = lines.length == size ? lines : Arrays.copyOf(lines, size);
+        lines = new int[0];
         return whole;
     }
 
-    /// Times as the file writes them, read as if they were UTC, milliseconds since 1970.
-    public long[] wallMillis() {
-        long[] whole = new long[size];
-        copy(walls, whole, whole.length);
+    /// Times as the file writes them, read as if they were UTC, milliseconds since 1970, which are then no longer
+    /// kept here.
+    public long[] takeWallMillis() {
+        long[] whole = walls.length == size ? walls : Arrays.copyOf(walls, size);
+        walls = new long[0];
         return whole;
     }
 
     /// The numbers of a column, which are then no longer kept here.
     public double[] take(Role role) {
-        List<double[]> blocks = columns.remove(role);
-        if (blocks == null) {
+        if (!roles.remove(role)) {
             throw new IllegalArgumentException("no column " + role.label());
         }
-        double[] whole = new double[size];
-        copy(blocks, whole, whole.length);
-        return whole;
-    }
-
-    private static void copy(List<?> blocks, Object whole, int size) {
-        for (int block = 0; block < blocks.size(); block++) {
-            int from = block * BLOCK;
-            System.arraycopy(blocks.get(block), 0, whole, from, Math.min(BLOCK, size - from));
-        }
+        int column = Arrays.asList(places).indexOf(role);
+        double[] numbers = columns[column];
+        columns[column] = new double[0];
+        return numbers.length == size ? numbers : Arrays.copyOf(numbers, size);
     }
 }

@@ -5,6 +5,7 @@ import io.plumbline.data.layout.TextRows.Facts;
 import io.plumbline.dataset.ImportChoices.DateOrder;
 import io.plumbline.dataset.Layout;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 /// @param dateOrder which of two numbers in a date is the day; empty to find out
 /// @param unpackedLimit most bytes that an archive may unpack to
 public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> dateOrder, long unpackedLimit) {
+
+    /// As short as a row with a date and four prices gets.
+    private static final int SHORTEST_ROW_BYTES = 16;
 
     /// Reads the file to its end.
     ///
@@ -48,7 +52,8 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
                 boolean plainHeader = startsWithPlainWords(lines.sample());
                 RowPlan plan = plan(lines, file.entry(), found);
                 TickFlaws flaws = new TickFlaws();
-                RawRows rows = new RawRows(columns(plan));
+                boolean countable = !plan.isTicks() && !file.isPacked();
+                RawRows rows = new RawRows(columns(plan), countable ? likelyRows(plan.firstLine()) : 0);
                 RowSink sink = plan.isTicks() ? new TickRuns(rows, plan.blankIsUnchanged(), flaws) : new BarRows(rows);
                 RowReader reader = new RowReader(plan, lines, sink);
                 reader.read();
@@ -58,6 +63,13 @@ public record TextFile(Path path, Optional<Layout> layout, Optional<DateOrder> d
                         + ": no whole line within a million bytes; wanted lines with a row each");
             }
         }
+    }
+
+    /// How many rows a plain file has unless something is wrong with it: its lines are quickly counted, and columns
+    /// of the right length need no copying.
+    private int likelyRows(int firstLine) throws IOException {
+        long rows = LineFeeds.lines(path) - firstLine + 1;
+        return (int) Math.min(rows, Math.min(Integer.MAX_VALUE, Files.size(path)) / SHORTEST_ROW_BYTES);
     }
 
     /// Whether the first line is words of letters with commas between them and nothing else.

@@ -24,11 +24,13 @@ public final class UnpackedFile implements Closeable {
 
     private final String entry;
     private final GuardedStream text;
+    private final boolean packed;
     private final Closeable file;
 
-    private UnpackedFile(String entry, GuardedStream text, Closeable file) {
+    private UnpackedFile(String entry, GuardedStream text, boolean packed, Closeable file) {
         this.entry = entry;
         this.text = text;
+        this.packed = packed;
         this.file = file;
     }
 
@@ -54,7 +56,7 @@ public final class UnpackedFile implements Closeable {
             InputStream unpacked = packed ? new GZIPInputStream(blocks, BLOCK_BYTES) : blocks;
             var packedProgress = new GuardedStream.Progress(_ -> file.bytes, Files.size(path), progress);
             var limit = packed ? GuardedStream.Limit.of(unpackedLimit, Files.size(path)) : GuardedStream.Limit.NONE;
-            return new UnpackedFile("", new GuardedStream(unpacked, limit, packedProgress), file);
+            return new UnpackedFile("", new GuardedStream(unpacked, limit, packedProgress), packed, file);
         } catch (IOException e) {
             file.close();
             throw e;
@@ -75,7 +77,7 @@ public final class UnpackedFile implements Closeable {
                     zip.close();
                 }
             };
-            return new UnpackedFile(entry.getName(), new GuardedStream(unpacked, limit, claimed), both);
+            return new UnpackedFile(entry.getName(), new GuardedStream(unpacked, limit, claimed), true, both);
         } catch (IOException e) {
             zip.close();
             throw e;
@@ -84,6 +86,11 @@ public final class UnpackedFile implements Closeable {
 
     public GuardedStream text() {
         return text;
+    }
+
+    /// Whether the text is unpacked on the way.
+    boolean isPacked() {
+        return packed;
     }
 
     /// Path of the text inside a zip archive; empty for other files.

@@ -2,6 +2,7 @@ package io.plumbline.ui.shell;
 
 import io.plumbline.ui.common.TrackedTask;
 import io.plumbline.ui.common.TrackedTask.State;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,17 +55,14 @@ final class TaskCell extends ListCell<TrackedTask> {
         }
         name.setText(task.name());
         cancel.setOnAction(_ -> task.cancel());
-        for (Observable part : new Observable[] {
-            task.stateProperty(), task.fractionProperty(), task.wordsProperty(), task.elapsedProperty()
-        }) {
-            listening = listening.and(part.subscribe(() -> show(task)));
+        listening = task.stateProperty().subscribe(state -> show(task, state));
+        for (Observable part : List.of(task.fractionProperty(), task.wordsProperty(), task.elapsedProperty())) {
+            listening = listening.and(part.subscribe(() -> showProgress(task)));
         }
-        show(task);
         setGraphic(content);
     }
 
-    private void show(TrackedTask task) {
-        State state = task.stateProperty().get();
+    private void show(TrackedTask task, State state) {
         boolean running = state == State.RUNNING;
         icon.setIconLiteral(
                 switch (state) {
@@ -75,11 +73,15 @@ final class TaskCell extends ListCell<TrackedTask> {
                 });
         icon.getStyleClass().removeIf(style -> style.startsWith("task-icon-"));
         icon.getStyleClass().add("task-icon-" + state.name().toLowerCase(java.util.Locale.ROOT));
-        bar.setProgress(task.fractionProperty().get());
         bar.setVisible(running);
         bar.setManaged(running);
         cancel.setVisible(running);
         cancel.setManaged(running);
-        line.setText(running ? task.percent() + " · " + task.line() : task.line());
+        showProgress(task);
+    }
+
+    private void showProgress(TrackedTask task) {
+        bar.setProgress(task.fractionProperty().get());
+        line.setText(task.isRunning() ? task.percent() + " · " + task.line() : task.line());
     }
 }

@@ -23,17 +23,21 @@ final class SweepInbox implements TuningWatcher {
     private final Executor pulse;
     private final Consumer<SweptGrid> begun;
     private final Consumer<List<SweepBatch>> found;
+    private final Consumer<String> said;
     private final AtomicReference<Optional<SweptGrid>> beginning = new AtomicReference<>(Optional.empty());
     private final Queue<SweepBatch> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<String> remarks = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean announced = new AtomicBoolean();
 
     /// @param pulse runs something on the window's thread with its next pulse
     /// @param begun told the grid once, of which nothing has been tried yet
     /// @param found told of batches, several at once
-    SweepInbox(Executor pulse, Consumer<SweptGrid> begun, Consumer<List<SweepBatch>> found) {
+    /// @param said told what the user should know of the search, one remark after the other
+    SweepInbox(Executor pulse, Consumer<SweptGrid> begun, Consumer<List<SweepBatch>> found, Consumer<String> said) {
         this.pulse = pulse;
         this.begun = begun;
         this.found = found;
+        this.said = said;
     }
 
     @Override
@@ -45,6 +49,12 @@ final class SweepInbox implements TuningWatcher {
     @Override
     public void found(SweepBatch batch) {
         waiting.add(batch);
+        announce();
+    }
+
+    @Override
+    public void says(String words) {
+        remarks.add(words);
         announce();
     }
 
@@ -63,6 +73,9 @@ final class SweepInbox implements TuningWatcher {
         }
         if (!batches.isEmpty()) {
             found.accept(batches);
+        }
+        for (String remark = remarks.poll(); remark != null; remark = remarks.poll()) {
+            said.accept(remark);
         }
     }
 }

@@ -51,6 +51,12 @@ public final class TuningController implements ScreenActions {
     private Label trouble;
 
     @FXML
+    private Node remarkPane;
+
+    @FXML
+    private Label remark;
+
+    @FXML
     private Node formPane;
 
     @FXML
@@ -82,6 +88,12 @@ public final class TuningController implements ScreenActions {
                         .otherwise(Bindings.concat("Best so far: ", model.bestWordsProperty())));
         Shown.when(model.troubleProperty().isNotEmpty(), troublePane);
         trouble.textProperty().bind(model.troubleProperty());
+        Shown.when(
+                model.remarkProperty()
+                        .isNotEmpty()
+                        .and(model.formShownProperty().not()),
+                remarkPane);
+        remark.textProperty().bind(model.remarkProperty());
         formPane.visibleProperty().bind(model.formShownProperty());
         resultPane.visibleProperty().bind(model.formShownProperty().not());
         model.formShownProperty().subscribe(shown -> {

@@ -64,6 +64,7 @@ public final class TuningViewModel {
     private final ReadOnlyStringWrapper bestWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private Optional<JobRunner.Handle> running = Optional.empty();
     private String step = "";
     private int newest;
@@ -146,8 +147,14 @@ public final class TuningViewModel {
                     if (number == newest && state.get() == State.RUNNING) {
                         more(batches);
                     }
+                },
+                words -> {
+                    if (number == newest) {
+                        remark.set((remark.get() + " " + words).strip());
+                    }
                 });
         trouble.set("");
+        remark.set("");
         bestWords.set("");
         subject.set(asked.strategy());
         step = "Starting";
@@ -284,6 +291,12 @@ public final class TuningViewModel {
     /// What was searched, in words.
     public ReadOnlyStringProperty subjectProperty() {
         return subject.getReadOnlyProperty();
+    }
+
+    /// What should be known of the search, such as that it goes on from where an earlier one was stopped, or why it
+    /// is not kept; mostly empty.
+    public ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
     }
 
     /// Why a search did not end; empty if it did.

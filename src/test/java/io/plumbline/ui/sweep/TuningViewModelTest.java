@@ -177,6 +177,26 @@ class TuningViewModelTest {
     }
 
     @Test
+    void whatTheSearchSaysOfItselfStandsBelowTheTitleUntilTheNext() {
+        model.resume(kept());
+        begins();
+        tunings.watcher.says("3 of 9 batches are there.");
+        tunings.watcher.says("It is not kept.");
+        pulse();
+
+        assertEquals(
+                "3 of 9 batches are there. It is not kept.",
+                model.remarkProperty().get());
+        runner.finish();
+        assertEquals(
+                "3 of 9 batches are there. It is not kept.",
+                model.remarkProperty().get());
+
+        model.resume(kept());
+        assertEquals("", model.remarkProperty().get());
+    }
+
+    @Test
     void anEndedSearchIsRankedAndItsBestIsChosen() {
         model.resume(kept());
         begins();

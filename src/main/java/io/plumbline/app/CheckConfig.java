@@ -1,7 +1,6 @@
 package io.plumbline.app;
 
 import io.plumbline.config.ConfigCheck;
-import io.plumbline.config.ConfigReader;
 import io.plumbline.config.DataSpan;
 import io.plumbline.config.DataWarnings;
 import io.plumbline.dataset.DataPassport;
@@ -9,33 +8,18 @@ import io.plumbline.dataset.Dataset;
 import java.time.Instant;
 import java.util.List;
 
-/// The use case "look at a config while it is written": all mistakes and warnings of a text, also those that need
-/// the library of datasets.
+/// The use case "hold a config against the bars there are": what was found in its text, and the warnings that need
+/// the library of datasets, such as a symbol without one.
 public final class CheckConfig {
 
-    private final Datasets datasets;
+    private CheckConfig() {}
 
-    /// @param datasets the library whose bars a config is held against
-    public CheckConfig(Datasets datasets) {
-        this.datasets = datasets;
+    /// The job that finds what there is of each dataset that can be used.
+    public static Job<List<DataSpan>> spans(Datasets datasets) {
+        return datasets.list().then(CheckConfig::spans);
     }
 
-    /// The job that looks at a text. It never fails because of what is in the text.
-    ///
-    /// @param fileName what to call the text in messages
-    public Job<ConfigCheck> job(String text, String fileName) {
-        return progress -> {
-            progress.report(0, "Checking " + fileName);
-            ConfigCheck check = ConfigReader.check(text, fileName);
-            if (check.config().isEmpty()) {
-                return check;
-            }
-            return check.and(
-                    DataWarnings.of(check.config().get(), spans(datasets.list().run(progress))));
-        };
-    }
-
-    /// What there is of each dataset that can be used.
+    /// What there is of each of these datasets that can be used.
     public static List<DataSpan> spans(List<Dataset> datasets) {
         return datasets.stream()
                 .filter(dataset -> dataset.health().usable())
@@ -51,5 +35,12 @@ public final class CheckConfig {
                 passport.bars(),
                 Instant.ofEpochMilli(passport.firstUtc()),
                 Instant.ofEpochMilli(passport.lastUtc()));
+    }
+
+    /// What was found in a config, with the warnings of a right one about these bars.
+    public static ConfigCheck against(List<DataSpan> spans, ConfigCheck check) {
+        return check.config()
+                .map(config -> check.and(DataWarnings.of(config, spans)))
+                .orElse(check);
     }
 }

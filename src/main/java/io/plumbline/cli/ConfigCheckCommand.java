@@ -6,7 +6,6 @@ import io.plumbline.config.ConfigCheck;
 import io.plumbline.config.ConfigProblem;
 import io.plumbline.config.ConfigReader;
 import io.plumbline.config.DataSpan;
-import io.plumbline.config.DataWarnings;
 import io.plumbline.config.JsonText;
 import io.plumbline.core.NumberText;
 import io.plumbline.dataset.Dataset;
@@ -108,9 +107,7 @@ final class ConfigCheckCommand implements Callable<Integer> {
 
     private static ConfigCheck check(Path file, Optional<List<DataSpan>> spans) {
         ConfigCheck check = ConfigReader.check(file);
-        return check.config().isPresent() && spans.isPresent()
-                ? check.and(DataWarnings.of(check.config().get(), spans.get()))
-                : check;
+        return spans.map(known -> CheckConfig.against(known, check)).orElse(check);
     }
 
     private static void print(PrintWriter out, Path file, ConfigCheck check) {

@@ -8,7 +8,6 @@ import io.plumbline.config.ConfigOutline.Kind;
 import io.plumbline.config.YamlNode.Block;
 import io.plumbline.config.YamlNode.Entry;
 import io.plumbline.config.YamlNode.Items;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class YamlEditor {
     /// @param written the value as the user wrote it, which is kept if it is a single one
     String change(EditPath path, Optional<YamlNode> value, String written) throws EditRefused {
         OutlineNode node = here(path.found());
-        checkAliases(node, path.isMissing());
+        YamlAliases.check(outline, node, path.isMissing());
         if (value.isEmpty()) {
             remove(node);
         } else if (path.isMissing()) {
@@ -48,38 +47,13 @@ final class YamlEditor {
         return outline.node(node.path()).orElseThrow(() -> new EditRefused(node.path() + " cannot be found again"));
     }
 
+    private YamlLayout layout() {
+        return new YamlLayout(text, outline);
+    }
+
     private void splice(int from, int to, String replacement) {
         text = text.substring(0, from) + replacement + text.substring(to);
         outline = ConfigOutline.of(text);
-    }
-
-    /// What an alias elsewhere stands for must stay as it is, and what an alias stands for has no keys of its own.
-    private void checkAliases(OutlineNode node, boolean adds) throws EditRefused {
-        for (OutlineNode above = node; above != above.parent(); above = above.parent()) {
-            if (!above.alias().isEmpty() && (adds || above != node)) {
-                throw new EditRefused(
-                        above.path() + " is the alias `*" + above.alias() + "`; write its keys out first");
-            }
-        }
-        if (adds) {
-            return;
-        }
-        for (OutlineNode user : outline.nodes()) {
-            boolean outside = user.keyFrom() < node.keyFrom() || user.keyFrom() >= node.end();
-            if (outside && !user.alias().isEmpty() && anchors(node).contains(user.alias())) {
-                throw new EditRefused("`*" + user.alias() + "` at " + user.path()
-                        + " stands for this value; write the value there first");
-            }
-        }
-    }
-
-    private static List<String> anchors(OutlineNode node) {
-        List<String> anchors = new ArrayList<>();
-        if (!node.anchor().isEmpty()) {
-            anchors.add(node.anchor());
-        }
-        node.children().forEach(child -> anchors.addAll(anchors(child)));
-        return anchors;
     }
 
     private void set(OutlineNode node, YamlNode value, String written) throws EditRefused {
@@ -241,7 +215,7 @@ final class YamlEditor {
 
     private void addInBraces(OutlineNode node, String key, YamlNode value) {
         String put = YamlRender.scalar(key) + ": " + YamlRender.flow(value);
-        Optional<OutlineNode> before = before(node, key);
+        Optional<OutlineNode> before = YamlLayout.before(node, key);
         if (node.children().isEmpty()) {
             splice(node.valueFrom() + 1, node.valueFrom() + 1, put);
         } else if (before.isPresent()) {
@@ -262,15 +236,15 @@ final class YamlEditor {
             replace(node, new Block(Mark.START, List.of(new Entry(key, Mark.START, value))));
             return;
         }
-        int step = step();
+        int step = layout().step();
         if (siblings.isEmpty()) {
             String lines = YamlRender.lines(key, value, root ? 0 : node.column() + step, step, lineEnd);
             putBelow(root ? text.length() : node.behindKey(), lines);
             return;
         }
         String lines = YamlRender.lines(key, value, siblings.getFirst().column(), step, lineEnd);
-        boolean airy = root && airy(siblings);
-        Optional<OutlineNode> before = before(node, key);
+        boolean airy = root && layout().airy(siblings);
+        Optional<OutlineNode> before = YamlLayout.before(node, key);
         if (before.isPresent()) {
             putBelow(before.get().end(), airy ? lineEnd + lines : lines);
             return;
@@ -283,51 +257,6 @@ final class YamlEditor {
     private boolean isNull(OutlineNode node) {
         String written = text.substring(node.valueFrom(), node.valueTo());
         return written.equals("~") || written.toLowerCase(Locale.ROOT).equals("null");
-    }
-
-    /// Whether blocks are set off by blank lines.
-    private boolean airy(List<OutlineNode> siblings) {
-        for (int i = 1; i < siblings.size(); i++) {
-            String between = text.substring(
-                    outline.nextLine(siblings.get(i - 1).end()),
-                    Math.max(
-                            outline.nextLine(siblings.get(i - 1).end()),
-                            siblings.get(i).keyFrom()));
-            if (between.lines().anyMatch(String::isBlank)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The last neighbour that the catalogue has before a key; the last of all for a key it does not have.
-    private static Optional<OutlineNode> before(OutlineNode block, String key) {
-        List<String> order =
-                ConfigKeys.in(block.path()).stream().map(ConfigKey::name).toList();
-        int rank = rank(order, key);
-        return block.children().reversed().stream()
-                .filter(child -> rank == Integer.MAX_VALUE || rank(order, child.key()) <= rank)
-                .findFirst();
-    }
-
-    private static int rank(List<String> order, String key) {
-        for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).equalsIgnoreCase(key.strip())) {
-                return i;
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    /// How many columns deeper this file writes the keys of a block.
-    private int step() {
-        for (OutlineNode node : outline.nodes()) {
-            OutlineNode around = node.parent();
-            if (!node.isItem() && !node.inFlow() && around != around.parent() && !around.isItem()) {
-                return Math.max(1, node.column() - around.column());
-            }
-        }
-        return 2;
     }
 
     private void checkFirstOnLine(OutlineNode node) throws EditRefused {
@@ -393,7 +322,7 @@ final class YamlEditor {
         StringBuilder put = new StringBuilder();
         if (keys && value instanceof Block block) {
             put.append(comment).append(lineEnd);
-            int step = step();
+            int step = layout().step();
             for (Entry entry : block.entries()) {
                 put.append(YamlRender.lines(entry.key(), entry.value(), node.column() + step, step, lineEnd));
             }

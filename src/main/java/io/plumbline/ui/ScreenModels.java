@@ -150,6 +150,7 @@ final class ScreenModels {
                 workstation.datasets(),
                 new TriedSettings(workstation.home()));
         made.whatIf()
+                .bars()
                 .offer(() -> backtest.setup().setup().bars().stream()
                         .map(BacktestSetup.Bars::source)
                         .toList());

@@ -88,6 +88,12 @@ public final class ConfigController implements ScreenActions {
     private Pane diskActions;
 
     @FXML
+    private Pane troublePane;
+
+    @FXML
+    private Label troubleWords;
+
+    @FXML
     private Pane refusalPane;
 
     @FXML
@@ -183,6 +189,8 @@ public final class ConfigController implements ScreenActions {
         diskWords.textProperty().bind(model.disk().wordsProperty());
         Shown.when(diskWords.textProperty().isNotEmpty(), diskPane);
         Shown.when(model.disk().theirsProperty().map(Optional::isPresent), diskActions);
+        troubleWords.textProperty().bind(model.troubleProperty());
+        Shown.when(troubleWords.textProperty().isNotEmpty(), troublePane);
         refusalWords.textProperty().bind(model.yaml().refusalProperty());
         Shown.when(refusalWords.textProperty().isNotEmpty(), refusalPane);
     }
@@ -215,7 +223,7 @@ public final class ConfigController implements ScreenActions {
                 .orElse(false)
                 .subscribe(focused -> {
                     if (focused) {
-                        model.disk().look();
+                        model.lookAround();
                     }
                 });
     }
@@ -297,6 +305,11 @@ public final class ConfigController implements ScreenActions {
     @FXML
     private void discard() {
         model.drafts().throwAway();
+    }
+
+    @FXML
+    private void forgetTrouble() {
+        model.forgetTrouble();
     }
 
     @FXML

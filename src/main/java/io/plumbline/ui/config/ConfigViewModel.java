@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 
 /// The config editor: which document is open, what its text says, and what can be done with it.
@@ -25,6 +26,7 @@ public final class ConfigViewModel {
     private final StatusLine status;
     private final QuestionViewModel question;
     private final ConfigDocument document = new ConfigDocument();
+    private final KnownData data;
     private final YamlViewModel yaml;
     private final FormViewModel form;
     private final DifferencesViewModel differences;
@@ -37,7 +39,7 @@ public final class ConfigViewModel {
     /// @param tasks runs what the user sees as a task
     /// @param quiet runs what is quick, such as the checks while the text is typed
     /// @param differences holds the text against others
-    /// @param datasets what can be looked at with another parameter
+    /// @param datasets what a config is held against, and what can be looked at with another parameter
     /// @param tried counts the settings that were looked at
     public ConfigViewModel(
             JobRunner tasks,
@@ -54,7 +56,8 @@ public final class ConfigViewModel {
         this.status = status;
         this.question = question;
         this.differences = differences;
-        this.yaml = new YamlViewModel(quiet, document);
+        this.data = new KnownData(quiet, datasets);
+        this.yaml = new YamlViewModel(quiet, document, data);
         this.form = new FormViewModel(yaml.edits());
         this.disk = new DiskNotice(quiet, files, document);
         this.drafts = new Drafts(quiet, files, document, status);
@@ -182,6 +185,14 @@ public final class ConfigViewModel {
         }));
     }
 
+    /// Looks at what else may have changed the while: the file, when the window comes back into view, and the
+    /// library
+    /// of datasets.
+    void lookAround() {
+        disk.look();
+        data.look();
+    }
+
     boolean isOpen() {
         return document.openedProperty().get() > 0;
     }
@@ -208,6 +219,16 @@ public final class ConfigViewModel {
 
     public WhatIfViewModel whatIf() {
         return whatIf;
+    }
+
+    /// What could not be opened or saved, and why; empty text if all went well.
+    public ReadOnlyStringProperty troubleProperty() {
+        return saving.troubleProperty();
+    }
+
+    /// The user has read what could not be opened or saved.
+    void forgetTrouble() {
+        saving.forgetTrouble();
     }
 
     public DiskNotice disk() {

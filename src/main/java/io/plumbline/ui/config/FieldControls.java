@@ -26,6 +26,8 @@ final class FieldControls {
 
     private static final int WIDTH = 132;
     private static final int NARROW = 62;
+    private static final int WIDE = 270;
+    private static final int LONG_WORD = 14;
 
     private FieldControls() {}
 
@@ -46,8 +48,9 @@ final class FieldControls {
         return switch (shape.kind()) {
             case TRUTH -> truth(field);
             case CHOICE -> choice(field, shape.choices());
-            case BLOCK -> new InstrumentsField(field);
-            case WHOLE, NUMBER, TEXT, MOMENT, ANYTHING -> text(field);
+            case BLOCK -> field.key().path().equals("instruments") ? new InstrumentsField(field) : new GridField(field);
+            case TEXT -> shape.closed() ? choice(field, shape.choices()) : text(field);
+            case WHOLE, NUMBER, MOMENT, ANYTHING -> text(field);
         };
     }
 
@@ -74,7 +77,8 @@ final class FieldControls {
     private static Node choice(FormField field, List<String> choices) {
         ComboBox<String> control = new ComboBox<>();
         control.getItems().setAll(choices);
-        control.setPrefWidth(WIDTH);
+        boolean wordy = choices.stream().anyMatch(choice -> choice.length() > LONG_WORD);
+        control.setPrefWidth(wordy ? WIDE : WIDTH);
         control.setPromptText(field.key().fallback().orElse("choose"));
         boolean[] showing = {true};
         field.writtenProperty().subscribe(written -> {

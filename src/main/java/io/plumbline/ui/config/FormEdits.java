@@ -13,6 +13,9 @@ interface FormEdits {
     /// Makes a list of one into another.
     void setItems(String path, List<String> before, List<String> after);
 
+    /// Writes YAML in one line behind a key, such as `[10, 20]`.
+    void put(String path, String yaml);
+
     /// Takes a key out.
     void remove(String path);
 

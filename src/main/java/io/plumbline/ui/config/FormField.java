@@ -46,13 +46,15 @@ public final class FormField {
         static final Trouble NONE = new Trouble("", false);
     }
 
-    private static final String INSTRUMENTS = "instruments";
+    /// Blocks of names of the user's own, which are filled in as one field.
+    private static final List<String> TABLES = List.of("instruments", "tuning.grid");
 
     private final ConfigKey key;
     private final FormEdits edits;
     private final ReadOnlyObjectWrapper<Written> written = new ReadOnlyObjectWrapper<>(Written.ABSENT);
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private final ReadOnlyBooleanWrapper found = new ReadOnlyBooleanWrapper(true);
+    private ConfigOutline outline = ConfigOutline.of("");
 
     FormField(ConfigKey key, FormEdits edits) {
         this.key = key;
@@ -61,7 +63,8 @@ public final class FormField {
 
     /// Shows what a text says.
     void show(YamlReading reading) {
-        written.set(read(reading.outline()));
+        outline = reading.outline();
+        written.set(read(outline));
         String path = key.path();
         List<Finding> mine = reading.findings().stream()
                 .filter(one -> isAbout(one.problem().path(), path))
@@ -89,29 +92,32 @@ public final class FormField {
         return problem.length() == path.length() || (inside && isLeaf());
     }
 
-    private Written read(ConfigOutline outline) {
-        Optional<Place> place = outline.find(key.path());
+    private Written read(ConfigOutline text) {
+        Optional<Place> place = text.find(key.path());
         if (place.isEmpty()) {
             return Written.ABSENT;
         }
         List<Named> names = new ArrayList<>();
-        for (Place inside : outline.in(key.path())) {
+        for (Place inside : text.in(key.path())) {
             if (!inside.isItem()) {
                 String name = inside.path().substring(place.get().path().length() + 1);
-                names.add(new Named(name, inside.value().orElse("")));
-                for (Place below : outline.in(inside.path())) {
-                    names.add(new Named(
-                            below.path().substring(place.get().path().length() + 1),
-                            below.value().orElse("")));
+                names.add(new Named(
+                        name, inside.value().orElseGet(() -> String.join(", ", text.items(inside.path())))));
+                for (Place below : text.in(inside.path())) {
+                    if (!below.isItem()) {
+                        names.add(new Named(
+                                below.path().substring(place.get().path().length() + 1),
+                                below.value().orElse("")));
+                    }
                 }
             }
         }
-        return new Written(true, place.get().value().orElse(""), outline.items(key.path()), names);
+        return new Written(true, place.get().value().orElse(""), text.items(key.path()), names);
     }
 
     /// Whether it is filled in as one field; the keys of a block are fields of their own.
     boolean isLeaf() {
-        return key.shape().kind() != ConfigShape.Kind.BLOCK || key.path().equals(INSTRUMENTS);
+        return key.shape().kind() != ConfigShape.Kind.BLOCK || TABLES.contains(key.path());
     }
 
     /// Writes a value; an empty one takes the key out of the text, so that the default holds.
@@ -145,6 +151,21 @@ public final class FormField {
         if (!written.get().names().contains(new Named(name, value.strip())) && !name.isBlank()) {
             edits.set(key.path() + "." + name.strip(), value.isBlank() ? "null" : value.strip());
         }
+    }
+
+    /// Writes YAML in one line, such as `{ema_fast: [10, 20]}`.
+    void put(String yaml) {
+        edits.put(key.path(), yaml);
+    }
+
+    /// Writes YAML in one line behind a name, such as `[10, 20]` behind ema_fast.
+    void putNamed(String name, String yaml) {
+        edits.put(key.path() + "." + name, yaml);
+    }
+
+    /// What the text has for another key, without quotes, right or wrong.
+    Optional<String> valueAt(String path) {
+        return outline.find(path).flatMap(Place::value);
     }
 
     /// Takes a name out.

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Brings documents from and to files, and asks before anything is lost.
 final class Saving {
@@ -31,6 +33,7 @@ final class Saving {
     private final ConfigDocument document;
     private final DiskNotice disk;
     private final Drafts drafts;
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private Runnable showTheirs = () -> {};
     private Runnable merge = () -> {};
 
@@ -66,7 +69,7 @@ final class Saving {
     }
 
     void read(Path file) {
-        start(files.open(file), content -> {
+        start(files.open(file), "Nothing was opened", content -> {
             document.open(content);
             recent.usedConfig(content.file());
             status.show("Opened " + content.file());
@@ -74,18 +77,32 @@ final class Saving {
         });
     }
 
-    private <R> void start(Job<R> job, Consumer<R> done) {
+    /// @param failed what to say before why it failed
+    private <R> void start(Job<R> job, String failed, Consumer<R> done) {
+        trouble.set("");
         tasks.start(job, Progress.NONE, (Outcome<R> end) -> {
             switch (end) {
                 case Outcome.Done<R>(R result) -> done.accept(result);
                 case Outcome.Failed<R>(Throwable cause) ->
-                    status.show(
-                            cause instanceof InputException
+                    trouble.set(failed + ". "
+                            + (cause instanceof InputException
                                     ? String.valueOf(cause.getMessage())
-                                    : "Plumbline made a mistake: " + cause.getMessage());
+                                    : "Plumbline made a mistake: " + cause.getMessage()));
                 case Outcome.Cancelled<R>() -> status.show("Cancelled");
             }
         });
+    }
+
+    /// What could not be opened or saved, and why, until the next is or the user has read it; empty text if all
+    /// went
+    /// well.
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// The user has read it.
+    void forgetTrouble() {
+        trouble.set("");
     }
 
     /// Saves into the document's file, or asks for one.
@@ -103,7 +120,7 @@ final class Saving {
     }
 
     private void write(Path file, Optional<String> known, Runnable then) {
-        start(files.save(document.fileText(), file, known), (Saved end) -> {
+        start(files.save(document.fileText(), file, known), "Nothing was saved", (Saved end) -> {
             switch (end) {
                 case Saved.Written(Content content) -> {
                     document.saved(content);

@@ -62,11 +62,11 @@ public final class WhatIfController {
 
     @FXML
     private void initialize() {
-        model.sources().addListener((Observable _) -> showSources());
-        model.sourceProperty().subscribe(this::showSources);
+        model.bars().sources().addListener((Observable _) -> showSources());
+        model.bars().sourceProperty().subscribe(this::showSources);
         sources.getSelectionModel().selectedIndexProperty().subscribe((_, chosen) -> {
             if (!showing) {
-                model.chooseSource(chosen.intValue());
+                model.bars().choose(chosen.intValue());
             }
         });
         model.knobsProperty().subscribe(this::showKnobs);
@@ -96,7 +96,7 @@ public final class WhatIfController {
     }
 
     private void showSources() {
-        show(sources, model.sourceNames(), model.sourceIndex());
+        show(sources, model.bars().names(), model.bars().index());
     }
 
     private void showKnobs() {
@@ -131,7 +131,7 @@ public final class WhatIfController {
 
     @FXML
     private void chooseFile() {
-        model.chooseFile();
+        model.bars().chooseFile();
     }
 
     @FXML

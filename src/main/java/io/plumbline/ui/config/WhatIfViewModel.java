@@ -1,11 +1,9 @@
 package io.plumbline.ui.config;
 
 import io.plumbline.app.Datasets;
-import io.plumbline.app.InputException;
 import io.plumbline.app.Job;
 import io.plumbline.app.JobRunner;
 import io.plumbline.app.Outcome;
-import io.plumbline.app.Progress;
 import io.plumbline.app.TriedSettings;
 import io.plumbline.app.WhatIf;
 import io.plumbline.app.WhatIf.Bench;
@@ -14,19 +12,13 @@ import io.plumbline.app.WhatIf.Knob;
 import io.plumbline.app.WhatIf.Look;
 import io.plumbline.config.RunConfig;
 import io.plumbline.core.NumberText;
-import io.plumbline.dataset.BarSource;
-import io.plumbline.dataset.Dataset;
 import io.plumbline.ui.chart.Range;
 import io.plumbline.ui.chart.ZoomModel;
 import io.plumbline.ui.common.FileDialogs;
 import io.plumbline.ui.common.NewestWins;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,25 +29,18 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// The strip "what if": a parameter on a slider, and what it would earn in scenario B on a chosen dataset, redrawn
 /// while the slider moves. Every setting that was looked at is counted.
 public final class WhatIfViewModel {
 
-    private final JobRunner tasks;
-    private final JobRunner quiet;
-    private final Datasets datasets;
     private final WhatIf whatIf;
-    private final FileDialogs dialogs;
     private final YamlViewModel yaml;
+    private final WhatIfBars bars;
     private final NewestWins<WhatIfPicture> looks;
     private final NewestWins<Boolean> counts;
     private final TriedSettings tried;
     private final BooleanProperty shown = new SimpleBooleanProperty();
-    private final ObservableList<BarSource> sources = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<BarSource>> source = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Knob>> knobs = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Knob>> knob = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<KnobRange> range = new ReadOnlyObjectWrapper<>(new KnobRange(0, 1, 1, 0));
@@ -63,9 +48,6 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<WhatIfPicture> picture = new ReadOnlyObjectWrapper<>(WhatIfPicture.NONE);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ZoomModel zoom = new ZoomModel(new Range(0, 1));
-    private Supplier<List<BarSource>> others = List::of;
-    private Optional<Bench> bench = Optional.empty();
-    private int newest;
 
     /// @param tasks reads bars
     /// @param quiet runs what follows the slider
@@ -78,90 +60,34 @@ public final class WhatIfViewModel {
             TriedSettings tried,
             FileDialogs dialogs,
             YamlViewModel yaml) {
-        this.tasks = tasks;
-        this.quiet = quiet;
-        this.datasets = datasets;
         this.whatIf = whatIf;
         this.tried = tried;
-        this.dialogs = dialogs;
         this.yaml = yaml;
+        this.bars = new WhatIfBars(tasks, quiet, datasets, whatIf, dialogs, this::symbols);
         this.looks = new NewestWins<>(quiet, this::heard);
         this.counts = new NewestWins<>(quiet, _ -> {});
         shown.subscribe((_, now) -> {
             if (now) {
-                listSources();
+                bars.list();
                 review();
             }
         });
         yaml.readingProperty().subscribe((_, _) -> review());
-        source.subscribe((_, chosen) -> open(chosen));
+        bars.benchProperty().subscribe((_, _) -> {
+            picture.set(WhatIfPicture.NONE);
+            review();
+        });
+        bars.wordsProperty().subscribe((_, _) -> review());
         knob.subscribe((_, _) -> turnBack());
         value.subscribe((_, _) -> look());
     }
 
-    /// Offers more bars than those of the library, such as the files that are to be back-tested.
-    public void offer(Supplier<List<BarSource>> more) {
-        others = more;
-    }
-
-    private void listSources() {
-        quiet.start(datasets.list(), Progress.NONE, (Outcome<List<Dataset>> end) -> {
-            if (end instanceof Outcome.Done<List<Dataset>>(List<Dataset> found)) {
-                List<BarSource> all = new ArrayList<>();
-                found.forEach(dataset -> all.add(new BarSource.FromLibrary(dataset.name())));
-                Stream.concat(others.get().stream(), source.get().stream())
-                        .filter(one -> !all.contains(one))
-                        .distinct()
-                        .forEach(all::add);
-                sources.setAll(all);
-            }
-        });
-    }
-
-    /// Asks for a bar file to look at.
-    public void chooseFile() {
-        dialogs.open("Bars to look at", FileDialogs.Kind.BARS).ifPresent(file -> {
-            BarSource chosen = new BarSource.FromFile(file.toString());
-            if (!sources.contains(chosen)) {
-                sources.add(chosen);
-            }
-            source.set(Optional.of(chosen));
-        });
-    }
-
-    private void open(Optional<BarSource> chosen) {
-        int number = ++newest;
-        bench = Optional.empty();
-        picture.set(WhatIfPicture.NONE);
-        review();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        words.set("Reading " + chosen.get().words() + "…");
-        List<String> symbols =
-                config().map(config -> config.universe().symbols()).orElse(List.of());
-        tasks.start(whatIf.open(chosen.get(), symbols), Progress.NONE, (Outcome<Bench> end) -> {
-            if (number == newest) {
-                switch (end) {
-                    case Outcome.Done<Bench>(Bench ready) -> {
-                        bench = Optional.of(ready);
-                        review();
-                    }
-                    case Outcome.Failed<Bench>(Throwable cause) -> words.set(words(cause));
-                    case Outcome.Cancelled<Bench>() -> words.set("The bars were not read");
-                }
-            }
-        });
-    }
-
-    private static String words(Throwable cause) {
-        return cause instanceof InputException
-                ? String.valueOf(cause.getMessage())
-                : "Plumbline made a mistake: " + cause.getMessage();
-    }
-
     private Optional<RunConfig> config() {
         return yaml.readingProperty().get().config().map(file -> file.config());
+    }
+
+    private List<String> symbols() {
+        return config().map(config -> config.universe().symbols()).orElse(List.of());
     }
 
     /// The text or the bars have changed: the sliders follow, and what is shown is computed anew.
@@ -217,8 +143,9 @@ public final class WhatIfViewModel {
         if (!shown.get() || config.isEmpty()) {
             return;
         }
+        Optional<Bench> bench = bars.benchProperty().get();
         if (bench.isEmpty()) {
-            words.set(source.get().isEmpty() ? "Choose a dataset to look at." : words.get());
+            words.set(bars.wordsProperty().get());
             return;
         }
         Bench ready = bench.get();
@@ -239,7 +166,7 @@ public final class WhatIfViewModel {
     private void heard(Outcome<WhatIfPicture> end) {
         switch (end) {
             case Outcome.Done<WhatIfPicture>(WhatIfPicture seen) -> {
-                if (seen.isOf(bench)) {
+                if (seen.isOf(bars.benchProperty().get())) {
                     Range span = seen.span();
                     // The view stays while the slider moves, and shows all of other bars.
                     if (!span.equals(zoom.full())) {
@@ -250,7 +177,7 @@ public final class WhatIfViewModel {
                     counts.ask(tried.keep());
                 }
             }
-            case Outcome.Failed<WhatIfPicture>(Throwable cause) -> words.set(words(cause));
+            case Outcome.Failed<WhatIfPicture>(Throwable cause) -> words.set(WhatIfBars.words(cause));
             case Outcome.Cancelled<WhatIfPicture>() -> {}
         }
     }
@@ -287,37 +214,20 @@ public final class WhatIfViewModel {
                 : NumberText.count(count) + (count == 1 ? " setting" : " settings") + " tried on this data";
     }
 
+    /// The bars that are looked at.
+    public WhatIfBars bars() {
+        return bars;
+    }
+
     /// Whether the strip is open.
     public BooleanProperty shownProperty() {
         return shown;
     }
 
-    /// What can be looked at, by name: the datasets of the library, and files.
-    List<String> sourceNames() {
-        return sources.stream().map(BarSource::words).toList();
-    }
-
-    /// The place of what is looked at among them; −1 for nothing.
-    int sourceIndex() {
-        return source.get().map(sources::indexOf).orElse(-1);
-    }
-
-    /// Looks at what has this place among them.
-    void chooseSource(int index) {
-        if (index >= 0 && index < sources.size()) {
-            source.set(Optional.of(sources.get(index)));
-        }
-    }
-
-    /// Changes when there is something else to look at.
-    Observable sources() {
-        return sources;
-    }
-
-    /// The parameters by name, such as "S1_TREND_EMA_ATR_ADX  ema_fast".
+    /// The parameters by name, such as "ema_fast  ·  S1_TREND_EMA_ATR_ADX": what does not fit is cut at the end.
     List<String> knobNames() {
         return knobs.get().stream()
-                .map(one -> one.strategy() + "  " + one.parameter())
+                .map(one -> one.parameter() + "  ·  " + one.strategy())
                 .toList();
     }
 
@@ -365,11 +275,6 @@ public final class WhatIfViewModel {
                 .filter(_ -> picture.get().curves().size() > 1)
                 .map(look -> "New: " + WhatIfPicture.words(look))
                 .orElse("");
-    }
-
-    /// What is looked at.
-    ObjectProperty<Optional<BarSource>> sourceProperty() {
-        return source;
     }
 
     /// The parameters of the enabled strategies.

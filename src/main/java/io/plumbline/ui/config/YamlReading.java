@@ -1,11 +1,13 @@
 package io.plumbline.ui.config;
 
+import io.plumbline.app.CheckConfig;
 import io.plumbline.config.ConfigCheck;
 import io.plumbline.config.ConfigFile;
 import io.plumbline.config.ConfigOutline;
 import io.plumbline.config.ConfigProblem;
 import io.plumbline.config.ConfigReader;
 import io.plumbline.config.ConfigTokens;
+import io.plumbline.config.DataSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Optional;
 /// All that is known of a text as it is edited: its colours, what stands where, what is wrong, and the config it is
 /// if nothing is. Made away from the window's thread.
 ///
-/// @param findings in the order of the text, an error before a warning of the same place
+/// @param findings errors before warnings, each in the order of the text
 /// @param config empty while there is an error
 record YamlReading(
         String text,
@@ -28,8 +30,10 @@ record YamlReading(
     /// Reads a text.
     ///
     /// @param fileName what it is called in messages
-    static YamlReading of(String text, String fileName) {
-        ConfigCheck check = ConfigReader.check(text, fileName);
+    /// @param data the bars there are; none if nothing is known of them
+    static YamlReading of(String text, String fileName, List<DataSpan> data) {
+        ConfigCheck alone = ConfigReader.check(text, fileName);
+        ConfigCheck check = data.isEmpty() ? alone : CheckConfig.against(data, alone);
         TextLines lines = new TextLines(text);
         List<Finding> findings = new ArrayList<>();
         for (ConfigProblem problem : check.problems()) {
@@ -38,7 +42,7 @@ record YamlReading(
         for (ConfigProblem warning : check.warnings()) {
             findings.add(Finding.of(warning, false, lines));
         }
-        findings.sort(Comparator.comparingInt(Finding::from).thenComparing(one -> !one.error()));
+        findings.sort(Comparator.comparing((Finding one) -> !one.error()).thenComparingInt(Finding::from));
         return new YamlReading(
                 text, ConfigTokens.of(text), ConfigOutline.of(text), List.copyOf(findings), check.config());
     }

@@ -7,6 +7,7 @@ import io.plumbline.config.ConfigCompletion;
 import io.plumbline.config.ConfigCompletion.Proposal;
 import io.plumbline.config.ConfigEdit;
 import io.plumbline.config.ConfigOutline.Place;
+import io.plumbline.config.DataSpan;
 import io.plumbline.ui.common.NewestWins;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class YamlViewModel {
     record Target(int from, int to, boolean focus) {}
 
     private final ConfigDocument document;
+    private final KnownData data;
     private final NewestWins<YamlReading> checks;
     private final NewestWins<Runnable> completions;
     private final ReadOnlyObjectWrapper<YamlReading> reading = new ReadOnlyObjectWrapper<>(YamlReading.EMPTY);
@@ -45,25 +47,34 @@ public final class YamlViewModel {
     private final ReadOnlyObjectWrapper<List<YamlStyles.Stretch>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
 
-    YamlViewModel(JobRunner quiet, ConfigDocument document) {
+    /// @param data the bars that the text is held against
+    YamlViewModel(JobRunner quiet, ConfigDocument document, KnownData data) {
         this.document = document;
+        this.data = data;
         this.checks = new NewestWins<>(quiet, this::heard);
         this.completions = new NewestWins<>(quiet, end -> {
             if (end instanceof Outcome.Done<Runnable>(Runnable show)) {
                 show.run();
             }
         });
-        document.textProperty().subscribe(this::changed);
+        document.textProperty().subscribe(_ -> changed());
+        data.spansProperty().subscribe((_, _) -> check());
         search.subscribe((_, _) -> find());
         searching.subscribe((_, _) -> find());
     }
 
-    private void changed(String text) {
+    private void changed() {
         refusal.set("");
-        String name = document.nameProperty().get();
-        Job<YamlReading> check = _ -> YamlReading.of(text, name.isEmpty() ? "config" : name);
-        checks.ask(check);
+        check();
         find();
+    }
+
+    private void check() {
+        String text = text();
+        String name = document.nameProperty().get();
+        List<DataSpan> bars = data.spansProperty().get();
+        Job<YamlReading> check = _ -> YamlReading.of(text, name.isEmpty() ? "config" : name, bars);
+        checks.ask(check);
     }
 
     private void heard(Outcome<YamlReading> end) {
@@ -95,6 +106,11 @@ public final class YamlViewModel {
             }
 
             @Override
+            public void put(String path, String yaml) {
+                apply(ConfigEdit.set(text(), path, yaml));
+            }
+
+            @Override
             public void remove(String path) {
                 apply(ConfigEdit.remove(text(), path));
             }
@@ -122,11 +138,6 @@ public final class YamlViewModel {
             case ConfigEdit.Changed changed -> document.textProperty().set(changed.text());
             case ConfigEdit.Refused(String reason) -> refusal.set("The YAML stays as it is: " + reason);
         }
-    }
-
-    /// Puts the value of a key, as YAML in one line, into the text.
-    void put(String path, String yamlValue) {
-        apply(ConfigEdit.set(text(), path, yamlValue));
     }
 
     /// Finds what can be written at a place of the text.

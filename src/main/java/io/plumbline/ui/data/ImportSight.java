@@ -185,7 +185,7 @@ public record ImportSight(
         return new Fact(title, String.join(" · ", parts), false);
     }
 
-    private static Fact clock(ClockFinding clock) {
+    static Fact clock(ClockFinding clock) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 clock.reason().isEmpty()
@@ -198,7 +198,9 @@ public record ImportSight(
         if (!clock.deciding().isEmpty()) {
             parts.add("decided by the weeks of " + String.join(", ", clock.deciding()));
         }
-        boolean doubtful = clock.certainty() == Certainty.LIKELY || clock.certainty() == Certainty.ASSUMED;
+        boolean guessed = clock.certainty() == Certainty.LIKELY || clock.certainty() == Certainty.ASSUMED;
+        boolean contradicted = clock.certainty() != Certainty.GIVEN && 2 * clock.agreeing() < clock.weeks();
+        boolean doubtful = guessed || contradicted;
         return new Fact(clock.words(), String.join(" · ", parts), doubtful);
     }
 

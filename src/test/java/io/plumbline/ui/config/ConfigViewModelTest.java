@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plumbline.core.BarSeries;
+import io.plumbline.core.Timeframe;
+import io.plumbline.testing.RandomBars;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.common.View;
 import java.io.IOException;
@@ -115,9 +118,67 @@ class ConfigViewModelTest {
         editor.model.open(home.resolve("nowhere.yaml"));
 
         assertEquals(
-                home.resolve("nowhere.yaml") + ": no such file",
-                editor.status.textProperty().get());
+                "Nothing was opened. " + home.resolve("nowhere.yaml") + ": no such file",
+                editor.model.troubleProperty().get());
         assertEquals(example, editor.text());
+
+        editor.model.open(home.resolve("example.yaml"));
+        assertEquals("", editor.model.troubleProperty().get());
+    }
+
+    @Test
+    void aFileThatCannotBeSavedIsSaidUntilItIsRead() {
+        editor.type(example + "# mine\n");
+        editor.dialogs.toSave = Optional.of(home.resolve("example.yaml").resolve("below-a-file.yaml"));
+
+        editor.model.saveAs();
+        String words = editor.model.troubleProperty().get();
+        assertTrue(words.startsWith("Nothing was saved. "), words);
+        assertTrue(editor.model.document().dirtyProperty().get());
+
+        editor.model.forgetTrouble();
+        assertEquals("", editor.model.troubleProperty().get());
+    }
+
+    @Test
+    void aDuplicateHasNoFileUntilItIsSaved() throws IOException {
+        editor.model.duplicate();
+
+        assertEquals("example-copy.yaml", editor.model.document().nameProperty().get());
+        assertEquals(Optional.empty(), editor.model.document().fileProperty().get());
+        assertTrue(editor.model.document().dirtyProperty().get());
+        Path copy = home.resolve("example-copy.yaml");
+        editor.dialogs.toSave = Optional.of(copy);
+        editor.model.save();
+        assertEquals(example, Files.readString(copy));
+        assertEquals(List.of(copy, home.resolve("example.yaml")), editor.model.recent());
+    }
+
+    @Test
+    void saysWhichSymbolsTheLibraryDoesNotHaveAndThatTheSplitIsTooLong() {
+        editor.model.lookAround();
+        assertEquals(List.of(), aboutData());
+
+        BarSeries bars = RandomBars.of(1, 300);
+        editor.library.with("EURUSD_M15", "EURUSD", Timeframe.M15, bars);
+        editor.library.with("GBPUSD_H1", "GBPUSD", Timeframe.H1, bars);
+        editor.model.lookAround();
+        assertEquals(
+                List.of(
+                        "there is no dataset of GBPUSD on M15, only GBPUSD_H1",
+                        "there is no dataset of USDJPY",
+                        "train, val and test are 378 bars together and EURUSD_M15 has 300, so there is not one fold"),
+                aboutData());
+        assertEquals(
+                "there is no dataset of GBPUSD on M15, only GBPUSD_H1\nthere is no dataset of USDJPY",
+                editor.field("universe.symbols").troubleProperty().get().words());
+    }
+
+    private List<String> aboutData() {
+        return editor.model.yaml().readingProperty().get().findings().stream()
+                .map(Finding::words)
+                .filter(words -> words.contains("dataset") || words.contains("fold"))
+                .toList();
     }
 
     @Test

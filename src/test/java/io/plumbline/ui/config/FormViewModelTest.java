@@ -9,6 +9,7 @@ import io.plumbline.config.ConfigShape;
 import io.plumbline.ui.common.InlineJobRunner;
 import io.plumbline.ui.config.FormField.Named;
 import io.plumbline.ui.config.FormField.Trouble;
+import io.plumbline.ui.config.GridModel.Axis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ class FormViewModelTest {
                         .replace("    - USDJPY\n", "    - USDJPY\n    - AUDUSD\n")
                         .replace("    USDJPY: 0.8\n", "    USDJPY: 0.8\n    AUDUSD: 1.1\n"),
                 editor.text());
-        assertEquals(0, editor.model.yaml().readingProperty().get().errors());
+        assertEquals(List.of(), mistakes());
     }
 
     @Test
@@ -119,7 +120,7 @@ class FormViewModelTest {
     void aFieldOfABlockThatIsNotThereBringsTheBlock() {
         editor.field("account.initial_equity").set("25000");
 
-        assertEquals(0, editor.model.yaml().readingProperty().get().errors());
+        assertEquals(List.of(), mistakes());
         assertEquals("25000", value("account.initial_equity"));
         assertTrue(editor.text().startsWith(example.substring(0, 1000)));
     }
@@ -152,6 +153,50 @@ class FormViewModelTest {
                 section("strategies.params.S2_MR_ZSCORE_EMA_REGIME")
                         .warningsProperty()
                         .get());
+    }
+
+    @Test
+    void aGridIsAReadyOneOrParametersWithTheirValues() {
+        GridModel grid = new GridModel(editor.field("tuning.grid"));
+        assertEquals("medium", grid.choice());
+
+        grid.choose("large");
+        assertTrue(editor.text().contains("tuning:\n  grid: large\n"), editor.text());
+
+        grid.choose(GridModel.OWN);
+        assertEquals(List.of(new Axis("ema_fast", "20, 40")), grid.axes());
+        assertEquals(List.of(), mistakes());
+        grid.set("ema_fast", "10, 15 20");
+        grid.add("k_sl");
+        grid.set("k_sl", "1.5 to 3 by 0.5");
+        assertEquals(List.of(new Axis("ema_fast", "10, 15, 20"), new Axis("k_sl", "1.5 to 3 by 0.5")), grid.axes());
+        assertEquals(GridModel.OWN, grid.choice());
+        assertFalse(grid.left().contains("k_sl"));
+        assertTrue(grid.left().contains("k_tp"));
+        assertEquals(List.of(), mistakes());
+
+        grid.set("k_sl", "1.5, wide");
+        assertTrue(editor.field("tuning.grid").troubleProperty().get().error());
+        grid.remove("k_sl");
+        grid.remove("ema_fast");
+        assertEquals("medium", grid.choice());
+        assertEquals(List.of(), mistakes());
+    }
+
+    private List<String> mistakes() {
+        return editor.model.yaml().readingProperty().get().findings().stream()
+                .filter(Finding::error)
+                .map(Finding::listed)
+                .toList();
+    }
+
+    @Test
+    void theParametersOfAGridAreThoseOfItsStrategy() {
+        GridModel grid = new GridModel(editor.field("tuning.grid"));
+        editor.field("tuning.strategy").set("S2_MR_ZSCORE_EMA_REGIME");
+
+        assertTrue(grid.left().contains("z_entry"), () -> grid.left().toString());
+        assertFalse(grid.left().contains("ema_fast"));
     }
 
     @Test

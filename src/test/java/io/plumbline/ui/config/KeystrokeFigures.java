@@ -1,7 +1,9 @@
 package io.plumbline.ui.config;
 
 import atlantafx.base.theme.PrimerLight;
+import io.plumbline.core.Timeframe;
 import io.plumbline.testing.FxHeartbeat;
+import io.plumbline.testing.RandomBars;
 import io.plumbline.ui.common.FxJobRunner;
 import io.plumbline.ui.common.View;
 import java.nio.file.Files;
@@ -27,6 +29,8 @@ public final class KeystrokeFigures {
     private static final int WARM_UP = 60;
     private static final int KEYSTROKES = 200;
     private static final int SECONDS = 60;
+    /// Too few for the walk-forward split, so that there is something to warn of.
+    private static final int BARS = 300;
 
     private KeystrokeFigures() {}
 
@@ -52,6 +56,8 @@ public final class KeystrokeFigures {
             stage.setScene(scene);
             stage.show();
             editor.model.document().begin(text, "long.yaml");
+            editor.library.with("EURUSD_M15", "EURUSD", Timeframe.M15, RandomBars.of(1, BARS));
+            editor.model.lookAround();
         });
         Editor editor = made[0];
         CodeArea area = (CodeArea) stage.getScene().getRoot().lookup("#yamlText");

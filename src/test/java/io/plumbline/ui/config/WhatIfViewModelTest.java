@@ -29,7 +29,7 @@ class WhatIfViewModelTest {
         editor.dialogs.toOpen = List.of(Path.of("sample-data", "EURUSD_M15.csv"));
         model.shownProperty().set(true);
         assertEquals("Choose a dataset to look at.", model.wordsProperty().get());
-        model.chooseFile();
+        model.bars().chooseFile();
     }
 
     private void begin() {
@@ -74,7 +74,7 @@ class WhatIfViewModelTest {
         begin();
         model.shownProperty().set(true);
         editor.dialogs.toOpen = List.of(Path.of("sample-data", "EURUSD_M15.csv"));
-        model.chooseFile();
+        model.bars().chooseFile();
 
         assertEquals("2 settings tried on this data", model.triedWords());
     }

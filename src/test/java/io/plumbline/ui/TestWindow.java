@@ -147,7 +147,7 @@ final class TestWindow implements AutoCloseable {
     Optional<String> walk(Path bars, Path config) throws Exception {
         CompletableFuture<Optional<String>> end = new CompletableFuture<>();
         onFx(() -> window.walk(bars, config, end::complete));
-        Optional<String> stuck = end.get(120, TimeUnit.SECONDS);
+        Optional<String> stuck = end.get(5, TimeUnit.MINUTES);
         WaitForAsyncUtils.waitForFxEvents();
         return stuck;
     }

@@ -136,6 +136,12 @@ final class Window {
         for (var side : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             side.subscribe(this::notePlace);
         }
+        shell.tour().showingProperty().subscribe((shown, _) -> {
+            if (shown) {
+                // Who has left the tour is no newcomer any more, however the window ends.
+                rememberPlace();
+            }
+        });
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -225,12 +231,16 @@ final class Window {
     private void end() {
         tasks.cancelAll();
         screens.remember();
+        rememberPlace();
+        Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
+        List.copyOf(javafx.stage.Window.getWindows()).reversed().forEach(javafx.stage.Window::hide);
+    }
+
+    private void rememberPlace() {
         lastPlace.ifPresent(at -> workstation
                 .settings()
                 .change(settings ->
                         settings.withWindow(new Place(at.x(), at.y(), at.width(), at.height(), stage.isMaximized()))));
-        Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
-        List.copyOf(javafx.stage.Window.getWindows()).reversed().forEach(javafx.stage.Window::hide);
     }
 
     private static void setStyle(boolean dark) {

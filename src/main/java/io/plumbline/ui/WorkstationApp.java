@@ -71,7 +71,7 @@ public final class WorkstationApp extends Application {
         if (!opening.arrivals().files().isEmpty()) {
             window.take(opening.arrivals().files());
         } else if (workstation.settings().get().window().isEmpty()) {
-            // Nobody has closed a window yet, which is when its place is first noted.
+            // Nobody has left the tour or closed a window yet, which is when its place is first noted.
             window.startTour();
         }
         opening.walk().accept(window);

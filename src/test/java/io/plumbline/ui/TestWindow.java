@@ -7,6 +7,7 @@ import io.plumbline.app.Datasets;
 import io.plumbline.app.Home;
 import io.plumbline.app.Job;
 import io.plumbline.app.KeptRun;
+import io.plumbline.app.Settings;
 import io.plumbline.app.SettingsStore;
 import io.plumbline.app.Wiring;
 import io.plumbline.history.PastRun;
@@ -155,6 +156,11 @@ final class TestWindow implements AutoCloseable {
     /// Hands files to it, as a drop on it and another start of the program do.
     void take(List<Path> files) throws Exception {
         onFx(() -> window.take(files));
+    }
+
+    /// What it remembers for the next time.
+    Settings remembered() {
+        return settings.get();
     }
 
     /// Closes it as its user does.

@@ -2,6 +2,7 @@ package io.plumbline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plumbline.ui.backtest.HandMade;
 import java.nio.file.Path;
@@ -42,15 +43,17 @@ class TourWindowTest {
     }
 
     @Test
-    void skippingLeavesTheScreenAsItIs() throws Exception {
+    void skippingLeavesTheScreenAsItIsAndIsRemembered() throws Exception {
         try (TestWindow window = TestWindow.open(home, _ -> HandMade.run(), Optional.empty())) {
             robot.clickOn("#menu").clickOn("Take the tour");
             window.waitFor(".tour");
+            assertEquals(Optional.empty(), window.remembered().window());
 
             robot.clickOn("Skip the tour");
             WaitForAsyncUtils.waitForFxEvents();
 
             assertFalse(window.isVisible(".tour"));
+            assertTrue(window.remembered().window().isPresent());
         }
     }
 }

@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -63,6 +66,9 @@ public final class CommandLineTool {
 
         private static final String HOME = "--home";
 
+        /// What is left of a command line without `--home`.
+        private record Others(Optional<Path> home, List<String> arguments) {}
+
         public Start {
             files = List.copyOf(files);
         }
@@ -71,25 +77,41 @@ public final class CommandLineTool {
         ///
         /// Done by hand: setting picocli up takes a tenth of a second, which the window has no use for.
         public static Start of(String... arguments) {
-            Optional<Path> home = Optional.empty();
-            List<String> others = new ArrayList<>();
             try {
-                for (int argument = 0; argument < arguments.length; argument++) {
-                    if (arguments[argument].startsWith(HOME + "=")) {
-                        home = Optional.of(Path.of(arguments[argument].substring(HOME.length() + 1)));
-                    } else if (arguments[argument].equals(HOME) && argument + 1 < arguments.length) {
-                        argument++;
-                        home = Optional.of(Path.of(arguments[argument]));
-                    } else {
-                        others.add(arguments[argument]);
-                    }
-                }
+                Others others = others(arguments);
+                boolean window = others.arguments().stream().allMatch(Start::isFile);
+                return new Start(
+                        others.home(),
+                        window,
+                        window ? others.arguments().stream().map(Path::of).toList() : List.of());
             } catch (InvalidPathException e) {
                 return new Start(Optional.empty(), false, List.of());
             }
-            boolean window = others.stream().allMatch(Start::isFile);
-            return new Start(
-                    home, window, window ? others.stream().map(Path::of).toList() : List.of());
+        }
+
+        /// What stands where a command stands, such as "tune"; empty if there is nothing but options.
+        static Optional<String> command(String... arguments) {
+            try {
+                return others(arguments).arguments().stream().findFirst();
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Others others(String... arguments) {
+            Optional<Path> home = Optional.empty();
+            List<String> others = new ArrayList<>();
+            for (int argument = 0; argument < arguments.length; argument++) {
+                if (arguments[argument].startsWith(HOME + "=")) {
+                    home = Optional.of(Path.of(arguments[argument].substring(HOME.length() + 1)));
+                } else if (arguments[argument].equals(HOME) && argument + 1 < arguments.length) {
+                    argument++;
+                    home = Optional.of(Path.of(arguments[argument]));
+                } else {
+                    others.add(arguments[argument]);
+                }
+            }
+            return new Others(home, others);
         }
 
         /// No command has a dot or a slash in its name.
@@ -109,17 +131,30 @@ public final class CommandLineTool {
     /// @param err standard error: progress and trouble
     /// @return the exit code
     public static int run(Wiring wiring, PrintWriter out, PrintWriter err, String... arguments) {
+        SequencedMap<String, Supplier<Object>> commands = commands(wiring);
+        Optional<Supplier<Object>> wanted = Start.command(arguments).map(commands::get);
         CommandLine tool = of(
                 out,
                 err,
-                new BacktestCommand(wiring),
-                TuneCommand.over(wiring, ZoneId.systemDefault()),
-                new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())),
-                new ReportCommand(wiring.pastRuns(), new WriteReport()),
-                BarsCommand.over(wiring.datasets()),
-                ConfigCommand.over(wiring.datasets()),
-                HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
+                wanted.map(List::of).orElseGet(() -> List.copyOf(commands.values())).stream()
+                        .map(Supplier::get)
+                        .toArray());
         return arguments.length == 0 ? tool.execute("--help") : tool.execute(arguments);
+    }
+
+    /// What makes each command, by its name: setting up all of them takes a quarter of a second, and mostly one is
+    /// wanted.
+    private static SequencedMap<String, Supplier<Object>> commands(Wiring wiring) {
+        SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("backtest", () -> new BacktestCommand(wiring));
+        commands.put("tune", () -> TuneCommand.over(wiring, ZoneId.systemDefault()));
+        commands.put(
+                "compare", () -> new CompareCommand(wiring.pastRuns(), new WriteComparison(InstantSource.system())));
+        commands.put("report", () -> new ReportCommand(wiring.pastRuns(), new WriteReport()));
+        commands.put("bars", () -> BarsCommand.over(wiring.datasets()));
+        commands.put("config", () -> ConfigCommand.over(wiring.datasets()));
+        commands.put("history", () -> HistoryCommand.over(wiring.pastRuns(), ZoneId.systemDefault()));
+        return commands;
     }
 
     /// The tool with these commands.

@@ -126,9 +126,13 @@ final class TestWindow implements AutoCloseable {
         return ((Labeled) node(selector)).getText();
     }
 
-    /// Waits until a node is there and it and all around it are visible.
+    /// Waits until a node is there and it and all around it are visible. Looked at on the window's own thread: from
+    /// another one a node may be seen while it is being put in its place, with nothing around it yet.
     void waitFor(String selector) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isVisible(selector));
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> isVisible(selector)).get(30, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

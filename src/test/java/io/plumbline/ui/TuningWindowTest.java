@@ -91,7 +91,8 @@ class TuningWindowTest {
     }
 
     private static void waitUntil(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get(60, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -254,12 +255,8 @@ class TuningWindowTest {
             press(window, "#runTriedButton");
             window.waitFor("#kpis");
 
-            String shown = window.node("#kpis").lookupAll(".kpi-value").stream()
-                    .map(label -> ((Label) label).getText())
-                    .filter(trades::equals)
-                    .findFirst()
-                    .orElse("");
-            assertEquals(trades, shown);
+            waitUntil(() -> window.node("#kpis").lookupAll(".kpi-value").stream()
+                    .anyMatch(label -> trades.equals(((Label) label).getText())));
             assertTrue(((TextInputControl) window.node("#config")).getText().contains("example-S1-"));
         }
     }

@@ -232,15 +232,21 @@ class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void waitFor(String pane) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            for (Node node = node(pane); node != null; node = node.getParent()) {
-                if (!node.isVisible()) {
-                    return false;
-                }
+    private boolean isVisible(String selector) {
+        Node found = node(selector);
+        for (Node node = found; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
             }
-            return true;
-        });
+        }
+        return found != null;
+    }
+
+    private void waitFor(String pane) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> isVisible(pane)).get(10, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

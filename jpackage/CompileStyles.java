@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /// Turns style sheets into the form that JavaFX reads without parsing: `base.css` gets a `base.bss` beside it,
-/// which
-/// JavaFX takes by itself where there is one.
+/// which JavaFX takes by itself where there is one.
 ///
 /// `java --module-path=JAVAFX --add-modules=javafx.graphics CompileStyles.java FOLDER`
 final class CompileStyles {

@@ -3,9 +3,8 @@ package io.plumbline.config;
 import java.util.List;
 import java.util.Optional;
 
-/// How a text is laid out, which changes keep to: its indent, such as two columns, its blank lines between
-/// blocks, and
-/// where among its neighbours a key belongs.
+/// How a text is laid out, which changes keep to: its indent, such as two columns, its blank lines between blocks,
+/// and where among its neighbours a key belongs.
 record YamlLayout(String text, ConfigOutline outline) {
 
     private static final int USUAL_STEP = 2;

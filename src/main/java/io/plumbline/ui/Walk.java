@@ -16,9 +16,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 
-/// A walk through the window with no user, such as "press #importButton as soon as it can be pressed": what
-/// users wait
-/// for, once each.
+/// A walk through the window with no user, such as "press #importButton as soon as it can be pressed": what users
+/// wait for, once each.
 ///
 /// The JVM notes meanwhile which classes that needs and where its time goes, and keeps both for later starts.
 final class Walk extends AnimationTimer {

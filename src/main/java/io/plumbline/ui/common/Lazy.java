@@ -3,9 +3,8 @@ package io.plumbline.ui.common;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Something that is made when it is first asked for, such as the state of a screen that is seldom opened. Used
-/// on the
-/// JavaFX thread only.
+/// Something that is made when it is first asked for, such as the state of a screen that is seldom opened. Used on
+/// the JavaFX thread only.
 public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> maker;

@@ -186,8 +186,7 @@ public final class ConfigViewModel {
     }
 
     /// Looks at what else may have changed the while: the file, when the window comes back into view, and the
-    /// library
-    /// of datasets.
+    /// library of datasets.
     void lookAround() {
         disk.look();
         data.look();

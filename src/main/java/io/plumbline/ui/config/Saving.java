@@ -94,8 +94,7 @@ final class Saving {
     }
 
     /// What could not be opened or saved, and why, until the next is or the user has read it; empty text if all
-    /// went
-    /// well.
+    /// went well.
     ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }

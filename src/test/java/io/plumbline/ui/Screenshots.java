@@ -126,6 +126,11 @@ public final class Screenshots {
             tab(title);
             camera.take("compare-" + title.toLowerCase(Locale.ROOT));
         }
+        press("#go-backtest");
+        tab("Overview");
+        press("#tasksButton");
+        camera.take("tasks");
+        press("#tasksButton");
         takeImport();
         press("#go-help");
         waitFor("#entries");
@@ -135,11 +140,6 @@ public final class Screenshots {
             search.end();
         });
         camera.take("help");
-        press("#go-backtest");
-        tab("Overview");
-        press("#tasksButton");
-        camera.take("tasks");
-        press("#tasksButton");
     }
 
     /// Files on their way into the library, and what is made of a dataset.

@@ -4,32 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plumbline.app.Home;
-import io.plumbline.app.Wiring;
 import io.plumbline.testing.Json;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// `plumbline bars` over a real library. Each command is a program of its own, as at a terminal.
-class BarsCommandTest {
+class BarsCommandTest extends AtATerminal {
 
     private static final int ROWS = 1200;
-
-    private String out = "";
-    private String err = "";
-
-    @TempDir
-    private Path temp = Path.of("");
 
     private Path file = Path.of("");
 
@@ -45,22 +33,6 @@ class BarsCommandTest {
 
     private Path write(String name, List<String> lines) throws IOException {
         return Files.write(temp.resolve(name), lines);
-    }
-
-    /// Runs a command; its output is [#out] and [#err] afterwards.
-    private int run(Object... arguments) {
-        StringWriter results = new StringWriter();
-        StringWriter trouble = new StringWriter();
-        try (Wiring wiring = new Wiring(Home.in(temp.resolve("home")), Wiring.Front.COMMAND_LINE, 2)) {
-            return CommandLineTool.run(
-                    wiring,
-                    new PrintWriter(results, true),
-                    new PrintWriter(trouble, true),
-                    Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-        } finally {
-            out = results.toString();
-            err = trouble.toString();
-        }
     }
 
     private void add() {

@@ -3,47 +3,20 @@ package io.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plumbline.app.Home;
-import io.plumbline.app.Wiring;
 import io.plumbline.config.ConfigReader;
 import io.plumbline.config.ConfigSchema;
 import io.plumbline.config.ConfigTemplates;
 import io.plumbline.config.JsonText;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// `plumbline config`, each command a program of its own, as at a terminal.
-class ConfigCommandTest {
+class ConfigCommandTest extends AtATerminal {
 
     private static final Path SAMPLE = Path.of("sample-data/example.yaml");
-
-    private String out = "";
-    private String err = "";
-
-    @TempDir
-    private Path temp = Path.of("");
-
-    private int run(Object... arguments) {
-        StringWriter results = new StringWriter();
-        StringWriter trouble = new StringWriter();
-        try (Wiring wiring = new Wiring(Home.in(temp.resolve("home")), Wiring.Front.COMMAND_LINE, 2)) {
-            return CommandLineTool.run(
-                    wiring,
-                    new PrintWriter(results, true),
-                    new PrintWriter(trouble, true),
-                    Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-        } finally {
-            out = results.toString();
-            err = trouble.toString();
-        }
-    }
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(temp.resolve(name), text);

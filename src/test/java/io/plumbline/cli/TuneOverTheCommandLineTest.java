@@ -5,48 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plumbline.app.Home;
-import io.plumbline.app.Wiring;
 import io.plumbline.history.RunHistory;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// `plumbline tune` and its subcommands over a real history. Each command is a program of its own, as at a
 /// terminal.
-class TuneOverTheCommandLineTest {
+class TuneOverTheCommandLineTest extends AtATerminal {
 
     private static final Path EXAMPLE = Path.of("sample-data/example.yaml");
-
-    private String out = "";
-    private String err = "";
-
-    @TempDir
-    private Path temp = Path.of("");
-
-    private int run(Object... arguments) {
-        StringWriter results = new StringWriter();
-        StringWriter trouble = new StringWriter();
-        try (Wiring wiring = new Wiring(Home.in(temp.resolve("home")), Wiring.Front.COMMAND_LINE, 2)) {
-            return CommandLineTool.run(
-                    wiring,
-                    new PrintWriter(results, true),
-                    new PrintWriter(trouble, true),
-                    Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-        } finally {
-            out = results.toString();
-            err = trouble.toString();
-        }
-    }
 
     private int tune(Path config, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(
